@@ -1,0 +1,94 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { Problem } from './problem.ts'
+
+/** A civil date, `YYYY-MM-DD`. It is not an instant: no zone shifts it. Compares correctly as text. */
+export const Day = z
+  .string()
+  .refine((text) => exists(text))
+  .brand('Day')
+export type Day = z.infer<typeof Day>
+
+/** Monday is 1, Sunday is 7. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+/** Whether `text` is a day that exists, written `YYYY-MM-DD`. */
+export function isDay(text: string): text is Day {
+  return exists(text)
+}
+
+function exists(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number]
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/**
+ * The day written as `YYYY-MM-DD`.
+ *
+ * @throws Problem `bad-day`
+ */
+export function parseDay(text: string): Day {
+  if (!isDay(text)) throw new Problem({ code: 'bad-day', text })
+  return text
+}
+
+/** The day of these numbers; the month is 1 to 12. @throws RangeError when there is no such day */
+export function dayOf(year: number, month: number, day: number): Day {
+  return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString() as Day
+}
+
+/** Length of a month of the Gregorian calendar; the month is 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** The day `count` days later, or earlier when negative. */
+export function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10) as Day
+}
+
+/** Days from the first to the second: positive when the second is later. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
+/** The day of the week. */
+export function weekdayOf(day: Day): Weekday {
+  return (((new Date(Date.parse(day)).getUTCDay() + 6) % 7) + 1) as Weekday
+}
+
+/** The numbers of a day; the month is 1 to 12. */
+export function partsOf(day: Day): Readonly<{ year: number; month: number; day: number }> {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }
+}
+
+/** The civil date that people in `zone` (IANA name) have at `instant`. */
+export function dayIn(zone: string, instant: Date): Day {
+  return zoned(zone, instant).toPlainDate().toString() as Day
+}
+
+/** The wall time `HH:MM` in `zone` at `instant`. */
+export function timeIn(zone: string, instant: Date): string {
+  return zoned(zone, instant).toPlainTime().toString({ smallestUnit: 'minute' })
+}
+
+/** The instant when clocks in `zone` show `time` (`HH:MM`) on `day`; in a gap the later, in an overlap the earlier one. */
+export function instantOf(day: Day, time: string, zone: string): Date {
+  const local = Temporal.PlainDateTime.from(`${day}T${time}`)
+  return new Date(local.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds)
+}
+
+/** Whether `name` is a time zone that this machine knows. */
+export function isZone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function zoned(zone: string, instant: Date): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import type { Weekday } from './day.ts'
+
+/** The languages the coach speaks. */
+export const Locale = z.enum(['en', 'zh'])
+export type Locale = z.infer<typeof Locale>
+
+/** What a member of the team may do; see `rights.ts`. */
+export const Role = z.enum(['rep', 'manager', 'admin'])
+export type Role = z.infer<typeof Role>
+
+/** What a member chose for herself; anything absent follows Slack, then the team. Times are `HH:MM` in her own zone. */
+export const MemberSettings = z.object({
+  locale: Locale.optional(),
+  zone: z.string().optional(),
+  digestAt: z.string().optional(),
+  workingDays: z.array(z.number().int().min(1).max(7)).optional(),
+  quietFrom: z.string().optional(),
+  quietTo: z.string().optional(),
+  muted: z.array(z.enum(['birthday', 'festival', 'cadence', 'promise'])).optional(),
+})
+export type MemberSettings = z.infer<typeof MemberSettings>
+
+/** What an admin chose for the whole team. `cadence` gives, per tier, the ideal and the longest days between touches. */
+export const TeamSettings = z.object({
+  currency: z.string().length(3).optional(),
+  cadence: z
+    .partialRecord(z.enum(['A', 'B', 'C', 'D']), z.object({ ideal: z.number(), longest: z.number() }))
+    .optional(),
+  festivals: z.array(z.string()).optional(),
+})
+export type TeamSettings = z.infer<typeof TeamSettings>
+
+/** A person of our own team. `locale` and `zone` are already resolved: own settings, then Slack, then the default. */
+export type Member = Readonly<{
+  id: string
+  name: string
+  role: Role
+  locale: Locale
+  zone: string
+  digestAt: string
+  workingDays: readonly Weekday[]
+  quietFrom: string
+  quietTo: string
+  muted: readonly string[]
+  active: boolean
+}>
+
+/** Half past eight, Monday to Friday, quiet from eight in the evening to eight in the morning. */
+export const MEMBER_DEFAULTS = {
+  digestAt: '08:30',
+  workingDays: [1, 2, 3, 4, 5],
+  quietFrom: '20:00',
+  quietTo: '08:00',
+} as const satisfies Partial<Member>

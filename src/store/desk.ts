@@ -1,0 +1,87 @@
+import type { Account, Birthday, Contact, Day, Promised, Viewer } from '../coach/index.ts'
+import type { Accounts } from './accounts.ts'
+import type { Assessments } from './assessments.ts'
+import type { Contacts } from './contacts.ts'
+import type { Deals } from './deals.ts'
+import type { Deliveries } from './deliveries.ts'
+import type { Find } from './find.ts'
+import type { Members, TeamSettingsStore } from './members.ts'
+import type { Names } from './names.ts'
+import type { Calls, Facts, Notes, Promises, Touches } from './records.ts'
+import type { Reminders } from './reminders.ts'
+
+/**
+ * One workspace as one viewer may see it. The workspace and the viewer are bound here, once, so that no query can
+ * forget them: what the viewer may not see does not exist, what she may not change throws `not-allowed`.
+ */
+export type Desk = Readonly<{
+  viewer: Viewer
+  accounts: Accounts
+  contacts: Contacts
+  deals: Deals
+  notes: Notes
+  promises: Promises
+  touches: Touches
+  facts: Facts
+  calls: Calls
+  assessments: Assessments
+  reminders: Reminders
+  names: Names
+  find: Find['find']
+  /** Takes back one change of the viewer's own (or, for those who lead, of anybody). @throws Problem `gone`, `not-allowed`, `changed-since`, `already-undone` */
+  undo(changeId: string): Promise<Readonly<{ action: string }>>
+}>
+
+/** What touch planning reads for one member: her own unarchived accounts and what belongs to them. */
+export type TouchFile = Readonly<{
+  accounts: readonly Account[]
+  /** With `sensitive`. Those with a birthday among the keys asked for, and those who keep any festival. */
+  contacts: readonly (Contact & { sensitive: { birthday?: Birthday; keeps: readonly string[] } })[]
+  /** By account id. */
+  lastTouch: ReadonlyMap<string, Day>
+  /** Her own open promises due in the window or before. */
+  promises: readonly Promised[]
+  /** `contactId|occasion` of what was stopped for good. */
+  stopped: ReadonlySet<string>
+}>
+
+/** One workspace. */
+export type Workspace = Readonly<{
+  teamId: string
+  members: Members
+  settings: TeamSettingsStore
+  deliveries: Deliveries
+  /** `operation` makes writes safe to repeat: a second write with the same operation throws `AlreadySaved`. */
+  as(viewer: Viewer, operation?: string): Desk
+  /** @param birthKeys of `birthdayKeysIn(window)` */
+  touchFile(
+    memberId: string,
+    options: Readonly<{ birthKeys: readonly number[]; upTo: Day }>,
+  ): Promise<TouchFile>
+  /** True the first time an event id is seen; kept for 48 hours. */
+  firstSight(eventId: string): Promise<boolean>
+}>
+
+/** The whole database. */
+export interface Store {
+  readonly dialect: 'sqlite' | 'postgres'
+  workspace(teamId: string): Workspace
+  listWorkspaces(): Promise<readonly string[]>
+  /** One cheap read; throws when the database cannot answer. */
+  ping(): Promise<void>
+  /** When the scheduler last ran, by any process. */
+  lastTick(): Promise<Date | undefined>
+  recordTick(at: Date): Promise<void>
+  close(): Promise<void>
+}
+
+/** The write was made before, by the same operation. Not a refusal: the person is told that it is saved. */
+export class AlreadySaved extends Error {
+  override readonly name = 'AlreadySaved'
+  readonly changeId: string
+
+  constructor(changeId: string) {
+    super('already saved')
+    this.changeId = changeId
+  }
+}

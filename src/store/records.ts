@@ -1,0 +1,57 @@
+import type { CallPlan, Day, Fact, Note, Promised, Touch } from '../coach/index.ts'
+import type { Patch, Saved } from './saved.ts'
+
+/** Notes on the accounts that the viewer may see. */
+export interface Notes {
+  find(id: string): Promise<Note | undefined>
+  /** Newest first; `limit` 10 unless said, at most 200. `tag` without `#`. */
+  listOf(accountId: string, options?: Readonly<{ limit?: number; tag?: string }>): Promise<readonly Note[]>
+  /** @throws Problem `gone`, `not-allowed` */
+  add(note: Omit<Note, 'id' | 'authorId' | 'at'>): Promise<Saved<Note>>
+}
+
+/** Promises both ways. */
+export interface Promises {
+  find(id: string): Promise<Promised | undefined>
+  /** Open ones, soonest first; at most 200. */
+  listOpen(
+    filter: Readonly<{ accountId?: string; ownerId?: string; dueUpTo?: Day }>,
+  ): Promise<readonly Promised[]>
+  /** @throws Problem `gone`, `not-allowed` */
+  add(promised: Omit<Promised, 'id' | 'ownerId' | 'state' | 'endedOn'>): Promise<Saved<Promised>>
+  /** Ends an open promise; `undefined` when it had ended already. */
+  end(id: string, state: 'kept' | 'broken' | 'dropped', on: Day): Promise<Saved<Promised> | undefined>
+}
+
+/** Touches that really happened. */
+export interface Touches {
+  /** Newest first; `limit` 10 unless said. */
+  listOf(
+    filter: Readonly<{ accountId?: string; contactId?: string; limit?: number }>,
+  ): Promise<readonly Touch[]>
+  lastOn(accountId: string): Promise<Day | undefined>
+  /** @throws Problem `gone`, `not-allowed` */
+  add(touch: Omit<Touch, 'id' | 'byId'>): Promise<Saved<Touch>>
+}
+
+/** Facts that answer situation questions. */
+export interface Facts {
+  /** Newest first; facts of the account and, when given, of the deal. */
+  listOf(accountId: string, dealId?: string): Promise<readonly Fact[]>
+  add(fact: Omit<Fact, 'id'>): Promise<Saved<Fact>>
+}
+
+/** Planned calls of the viewer. */
+export interface Calls {
+  find(id: string): Promise<CallPlan | undefined>
+  /** The viewer's latest call that has begun by `now` and has no debrief yet; else her latest plan of any time. */
+  lastOpen(now: Date): Promise<CallPlan | undefined>
+  /** The viewer's calls to come, soonest first; at most 20. */
+  listComing(now: Date): Promise<readonly CallPlan[]>
+  /** With `at`, also queues the brief an hour before and the debrief question an hour after. @throws Problem `gone`, `not-allowed` */
+  plan(
+    call: Omit<CallPlan, 'id' | 'memberId' | 'createdAt' | 'outcome' | 'debriefedAt'>,
+  ): Promise<Saved<CallPlan>>
+  /** @throws Problem `gone` */
+  debrief(id: string, patch: Patch<Pick<CallPlan, 'outcome' | 'debriefedAt'>>): Promise<Saved<CallPlan>>
+}
