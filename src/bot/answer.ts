@@ -1,0 +1,30 @@
+import type { KnownBlock, ModalView } from '@slack/types'
+
+/** What a person reads. `text` is complete by itself: notifications and screen readers use it alone. */
+export type Message = Readonly<{ text: string; blocks: readonly KnownBlock[] }>
+
+/** The answer to a command. A form opens as a modal; where none can open, a button that opens it is shown. */
+export type Answer = Readonly<
+  { kind: 'message'; message: Message } | { kind: 'form'; view: ModalView; text: string }
+>
+
+/**
+ * The answer to a click: `replace` puts a message in the place of the clicked one, `private` shows one more to the
+ * person alone, `form` opens a modal, `reform` redraws the modal that was clicked in, `none` leaves everything.
+ */
+export type ClickAnswer = Readonly<
+  | { kind: 'replace'; message: Message }
+  | { kind: 'private'; message: Message }
+  | { kind: 'share'; message: Message }
+  | { kind: 'form'; view: ModalView }
+  | { kind: 'reform'; view: ModalView }
+  | { kind: 'none' }
+>
+
+/** The answer to a submitted form: errors by block id keep it open, `done` shows what was saved in its place. */
+export type SubmitAnswer = Readonly<
+  | { kind: 'errors'; errors: Readonly<Record<string, string>> }
+  | { kind: 'done'; message: Message }
+  | { kind: 'reform'; view: ModalView }
+  | { kind: 'close' }
+>

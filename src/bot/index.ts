@@ -1,0 +1,66 @@
+import { WebClient } from '@slack/web-api'
+import type { Locale } from '../coach/index.ts'
+import type { Store } from '../store/index.ts'
+import { createAccess } from './access.ts'
+import { type BotIdentity, clientOptions, createBoltFace, type SlackAccess } from './bolt-app.ts'
+import { createDispatch } from './dispatch.ts'
+import { features } from './features.ts'
+import type { Log } from './log.ts'
+import { toRoutes } from './routes.ts'
+
+export type { BotIdentity, SlackAccess } from './bolt-app.ts'
+export type { Log } from './log.ts'
+
+/** How this bot is set up. */
+export type BotOptions = Readonly<{ slack: SlackAccess; localeDefault: Locale }>
+
+/** What the bot needs from the impure edge. */
+export type BotDeps = Readonly<{ store: Store; now: () => Date; newId: () => string; log: Log }>
+
+/** The running bot of one workspace. */
+export interface Bot {
+  readonly identity: BotIdentity
+  /** Plans and posts what is due at this moment; the clock calls it every minute. */
+  tick(): Promise<void>
+  /** Stops taking work, finishes what is under way, and lets go of Slack. The store stays open. */
+  stop(): Promise<void>
+}
+
+const START_MS = 10_000
+
+/**
+ * Connects to Slack and starts answering.
+ *
+ * @throws the library's error when Slack cannot be reached or refuses the token
+ */
+export async function startBot({ slack, localeDefault }: BotOptions, deps: BotDeps): Promise<Bot> {
+  const { store, now, newId, log } = deps
+  const identity = await identify(slack)
+  const access = createAccess({ store, teamId: identity.teamId, now, newId, localeDefault })
+  const workspace = store.workspace(identity.teamId)
+  const dispatch = createDispatch({
+    access,
+    routes: toRoutes(features),
+    log,
+    botUserId: identity.botUserId,
+    newId,
+    afterwards: async () => undefined,
+    openHome: async () => undefined,
+    firstSight: (eventId) => workspace.firstSight(eventId),
+  })
+  const face = createBoltFace(slack, identity, { dispatch, log })
+  await face.start()
+  return {
+    identity,
+    tick: async () => undefined,
+    stop: () => face.stop(),
+  }
+}
+
+async function identify(slack: SlackAccess): Promise<BotIdentity> {
+  const client = new WebClient(slack.botToken, clientOptions(slack, START_MS))
+  const { team_id: teamId, user_id: botUserId, bot_id: botId } = await client.auth.test()
+  if (!teamId || !botUserId || !botId)
+    throw new Error('Slack did not say who the bot is: is this a bot token?')
+  return { teamId, botUserId, botId }
+}

@@ -1,0 +1,2 @@
+/** English words for calls. */
+export const calls = {} as const

@@ -1,0 +1,2 @@
+/** English words for contacts. */
+export const contacts = {} as const

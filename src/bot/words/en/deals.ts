@@ -1,0 +1,2 @@
+/** English words for deals. */
+export const deals = {} as const

@@ -1,0 +1,2 @@
+/** English words for delivery. */
+export const delivery = {} as const

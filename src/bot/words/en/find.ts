@@ -1,0 +1,2 @@
+/** English words for find. */
+export const find = {} as const

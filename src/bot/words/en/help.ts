@@ -1,0 +1,2 @@
+/** English words for help. */
+export const help = {} as const

@@ -1,0 +1,2 @@
+/** English words for home. */
+export const home = {} as const

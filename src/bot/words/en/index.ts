@@ -1,0 +1,38 @@
+import { accounts } from './accounts.ts'
+import { c139 } from './c139.ts'
+import { calls } from './calls.ts'
+import { contacts } from './contacts.ts'
+import { core } from './core.ts'
+import { deals } from './deals.ts'
+import { delivery } from './delivery.ts'
+import { find } from './find.ts'
+import { help } from './help.ts'
+import { home } from './home.ts'
+import { notes } from './notes.ts'
+import { promises } from './promises.ts'
+import { refusals } from './refusals.ts'
+import { settings } from './settings.ts'
+import { status } from './status.ts'
+import { terms } from './terms.ts'
+import { touches } from './touches.ts'
+
+/** The English catalog. */
+export const en = {
+  accounts,
+  c139,
+  calls,
+  contacts,
+  core,
+  deals,
+  delivery,
+  find,
+  help,
+  home,
+  notes,
+  promises,
+  refusals,
+  settings,
+  status,
+  terms,
+  touches,
+} as const

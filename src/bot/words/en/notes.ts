@@ -1,0 +1,2 @@
+/** English words for notes. */
+export const notes = {} as const

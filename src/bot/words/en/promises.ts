@@ -1,0 +1,2 @@
+/** English words for promises. */
+export const promises = {} as const

@@ -1,0 +1,2 @@
+/** English words for settings. */
+export const settings = {} as const

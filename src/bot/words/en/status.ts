@@ -1,0 +1,2 @@
+/** English words for status. */
+export const status = {} as const

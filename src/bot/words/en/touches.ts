@@ -1,0 +1,2 @@
+/** English words for touches. */
+export const touches = {} as const

@@ -1,0 +1,43 @@
+import type { Config } from '../config.ts'
+
+/** One command of the command line; what it runs is loaded only when it is called. */
+export type CliCommand = Readonly<{
+  name: string
+  about: string
+  usage: string
+  /** Gives the exit code. @throws UsageError */
+  run: (config: Config, args: readonly string[]) => Promise<number>
+}>
+
+/** In the order of the help. */
+export const COMMANDS: readonly CliCommand[] = [
+  {
+    name: 'start',
+    about: 'Start the bot: on Slack with tokens in the environment, in the local playground without.',
+    usage: 'touchstone start',
+    run: async (config) => {
+      const { start } = await import('./start.ts')
+      await start(config)
+      return 0
+    },
+  },
+]
+
+/** The command of that name. */
+export function findCliCommand(name: string): CliCommand | undefined {
+  return COMMANDS.find((command) => command.name === name)
+}
+
+/** What `touchstone --help` prints. */
+export function helpText(commands: readonly CliCommand[]): string {
+  const width = Math.max(...commands.map((command) => command.name.length))
+  const lines = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.about}`)
+  return [
+    'touchstone <command> [options]',
+    '',
+    ...lines,
+    '',
+    'touchstone <command> --help tells more.',
+    '',
+  ].join('\n')
+}
