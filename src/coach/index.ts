@@ -1,7 +1,65 @@
 export type { Account, Industry, Tier } from './account.ts'
 export { INDUSTRIES, TIERS } from './account.ts'
+export type { AskInput, AskList } from './c139/ask-list.ts'
+export { listAsks } from './c139/ask-list.ts'
+export type { Crossing, MarkChange, Movement, Path } from './c139/changes.ts'
+export {
+  crossingsBetween,
+  daysUnmoved,
+  movementBetween,
+  movementSince,
+  previousAssessment,
+  STANDSTILL_DAYS,
+} from './c139/changes.ts'
+export type { Calibration, CalibrationGap, CoachPerson } from './c139/coach.ts'
+export {
+  calibrationGap,
+  calibrationOf,
+  canConfirm,
+  coachesOf,
+  coachQuality,
+  TRUSTED_FROM,
+  trustedCoaches,
+} from './c139/coach.ts'
+export type { Disagreement } from './c139/disagreements.ts'
+export { disagreements } from './c139/disagreements.ts'
+export type { ElementText } from './c139/element-texts.ts'
+export { ELEMENT_TEXTS, GROUP_NAMES } from './c139/element-texts.ts'
 export type { Assessment, C139Value, ElementId, Mark, MarkState, Zone } from './c139/elements.ts'
 export { ELEMENTS, MARK_STATES } from './c139/elements.ts'
+export type { Group } from './c139/groups.ts'
+export { elementsOf, GROUPS, groupOf } from './c139/groups.ts'
+export { personFor, supportersOf, topDecider } from './c139/hangs-on.ts'
+export type { CoachWord } from './c139/judge.ts'
+export { heardFromCoach, judge, withoutWeakCoaches } from './c139/judge.ts'
+export type { CurrentMark } from './c139/marks.ts'
+export { confirmedElements, currentMarks, earnedElements, isEarned, layMarks } from './c139/marks.ts'
+export type { Ask, Move, MoveInput, NextMoves } from './c139/moves.ts'
+export { NEAR_DECISION_DAYS, nextMoves } from './c139/moves.ts'
+export type { OddMark } from './c139/odd-marks.ts'
+export { oddMarks } from './c139/odd-marks.ts'
+export type { Way } from './c139/path.ts'
+export { shortestPath, waysUp } from './c139/path.ts'
+export type { ClosedDeal, OwnRate, PublishedRate } from './c139/published.ts'
+export {
+  findOwnRate,
+  findPublishedRate,
+  OWN_RATES_FROM_DEALS,
+  PUBLISHED_STUDY,
+} from './c139/published.ts'
+export type { StaleInput, StaleMark } from './c139/stale.ts'
+export { STALE_AFTER_DAYS, staleMarks } from './c139/stale.ts'
+export type { DealInput, DealReading, PeopledWay } from './c139/summary.ts'
+export { readDeal } from './c139/summary.ts'
+export {
+  calibratedValue,
+  compareValues,
+  countMarks,
+  everyValue,
+  parseValue,
+  writeValue,
+} from './c139/value.ts'
+export { DEATH_POINT, WINNING_POINT, ZONES, zoneOf, zoneRank } from './c139/zone.ts'
 export type {
   ChangeAttitude,
   Closeness,
