@@ -1,0 +1,29 @@
+import type { Birthday, Contact } from '../contact.ts'
+import type { Day } from '../day.ts'
+import type { DayWindow } from './plan-window.ts'
+
+/** What greeting a contact needs to know about her. */
+export type GreetedContact = Pick<Contact, 'id' | 'accountId' | 'zone' | 'status'> &
+  Readonly<{ sensitive: Readonly<{ birthday?: Birthday | undefined; keeps: readonly string[] }> }>
+
+/** What greetings are planned from. */
+export type GreetingPlan = Readonly<{
+  contacts: readonly GreetedContact[]
+  /** Dates of the reminders that are wanted. */
+  wanted: DayWindow
+  workingDays: readonly number[]
+  muted: readonly string[]
+  /** The ids and sets that the team greets at all; absent for every one that a contact keeps. */
+  teamFestivals?: readonly string[] | undefined
+  stopped: ReadonlySet<string>
+  remindOn: (day: Day, contactZone?: string) => Day
+}>
+
+/**
+ * Whether a contact may be greeted for this day. Nobody is who has left, died or asked for peace; mourning silences what
+ * falls within it. Source: TCH-2.
+ */
+export function mayGreet({ status }: GreetedContact, on: Day): boolean {
+  if (status.is === 'mourning') return status.until !== undefined && on > status.until
+  return status.is === 'active'
+}

@@ -1,0 +1,43 @@
+import type { Draft } from './draft.ts'
+import type { PlannedTouch } from './planned.ts'
+
+/**
+ * One reminder for each person and day, in the order in which a day lists them: by date, then birthdays, festivals,
+ * promises, rhythm, then by key. The one that leads carries the others in `also`. Source: TCH-9.
+ */
+export function mergeDrafts(drafts: readonly Draft[], memberId: string): readonly PlannedTouch[] {
+  const together = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const key = `${draft.date} ${draft.about}`
+    const group = together.get(key)
+    if (group === undefined) together.set(key, [draft])
+    else group.push(draft)
+  }
+  return [...together.values()]
+    .map((group) => toLeadFirst(group))
+    .sort(([one], [other]) => compareText(one.date, other.date) || compareDrafts(one, other))
+    .map(([first, ...others]) => toPlanned(first, others, memberId))
+}
+
+function toLeadFirst(group: readonly Draft[]): readonly [Draft, ...Draft[]] {
+  const [first, ...others] = [...group].sort(compareDrafts)
+  if (first === undefined) throw new Error('A group of reminders is never empty')
+  return [first, ...others]
+}
+
+function compareDrafts(one: Draft, other: Draft): number {
+  return one.rank - other.rank || one.lead - other.lead || compareText(one.key, other.key)
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+function toPlanned(first: Draft, others: readonly Draft[], memberId: string): PlannedTouch {
+  const { rank: _rank, about: _about, ...touch } = first
+  return {
+    ...touch,
+    memberId,
+    also: others.map(({ key, kind, occursOn, lead, why }) => ({ key, kind, occursOn, lead, why })),
+  }
+}

@@ -1,0 +1,52 @@
+import { addDays, type Day } from '../day.ts'
+import { workingDayUpTo } from './reminder-days.ts'
+
+/** A stretch of days, both ends included. */
+export type DayWindow = Readonly<{ from: Day; to: Day }>
+
+/** Days before her birthday on which a member is reminded. Source: TCH-3. */
+export const BIRTHDAY_LEADS = [3, 0] as const
+
+/** Days before a festival: a major one for the gift and for the greeting, a minor one on the day. Source: TCH-3. */
+export const FESTIVAL_LEADS = { major: [7, 1], minor: [0] } as const
+
+/** A birthday this near to a festival makes one touch of both. Source: TCH-9. */
+export const NEAR_DAYS = 3
+
+/** Between two zones the reminder comes at most so much before or after the contact's own day. */
+const ZONE_EARLY_DAYS = 2
+const ZONE_LATE_DAYS = 1
+
+/** The longest stretch without a working day, for whoever has one at all. */
+export const REST_DAYS = 6
+
+/**
+ * The days on which birthdays must be known to plan reminders from `from` to `to`: ask the store for `birthdayKeysIn` of
+ * it. Narrower when the member's working days are given.
+ */
+export function planWindow(from: Day, to: Day, workingDays?: readonly number[]): DayWindow {
+  // The last greeting that counts is for a festival the day after the last nominal day, and it looks a little further.
+  const reach = ZONE_EARLY_DAYS + FESTIVAL_LEADS.major[1] + NEAR_DAYS
+  return {
+    from: addDays(from, -ZONE_LATE_DAYS - NEAR_DAYS),
+    to: addDays(lastNominalDay(to, workingDays), reach),
+  }
+}
+
+/** The days on which festivals must be known to plan reminders from `from` to `to`. */
+export function festivalWindow(from: Day, to: Day, workingDays?: readonly number[]): DayWindow {
+  const reach = ZONE_EARLY_DAYS + FESTIVAL_LEADS.major[0]
+  return {
+    from: addDays(from, -ZONE_LATE_DAYS - NEAR_DAYS),
+    to: addDays(lastNominalDay(to, workingDays), reach),
+  }
+}
+
+/** The last day whose reminder is brought forward to `to` or before. */
+function lastNominalDay(to: Day, workingDays?: readonly number[]): Day {
+  if (workingDays === undefined) return addDays(to, REST_DAYS)
+  let last = to
+  while (workingDays.length > 0 && workingDayUpTo(addDays(last, 1), workingDays) <= to)
+    last = addDays(last, 1)
+  return last
+}

@@ -1,0 +1,78 @@
+import type { Account } from '../account.ts'
+import type { Day } from '../day.ts'
+import type { Member, TeamSettings } from '../member.ts'
+import type { Promised } from '../records.ts'
+import { planCadence } from './cadence.ts'
+import type { Draft } from './draft.ts'
+import type { GreetedContact } from './greeted.ts'
+import { planGreetings } from './greetings.ts'
+import { mergeDrafts } from './merge.ts'
+import type { PlannedTouch } from './planned.ts'
+import { planPromises } from './promises.ts'
+import { createReminderDays } from './reminder-days.ts'
+
+/** What one member's reminders are planned from. Days are the member's own, both ends included. */
+export type TouchPlan = Readonly<{
+  from: Day
+  to: Day
+  member: Pick<Member, 'id' | 'zone' | 'digestAt' | 'workingDays' | 'muted'>
+  team?: Pick<TeamSettings, 'cadence' | 'festivals'>
+  /** Archived ones make no reminders. */
+  accounts: readonly Account[]
+  /** At least those with a birthday among `birthdayKeysIn(planWindow(from, to))` and those who keep a festival. */
+  contacts: readonly GreetedContact[]
+  /** The last touch, by account id. */
+  lastTouch: ReadonlyMap<string, Day>
+  promises: readonly Promised[]
+  /** What was stopped for good; see `stoppedKey`. */
+  stopped: ReadonlySet<string>
+}>
+
+/**
+ * The reminders with a date from `from` to `to`: by date, then birthdays, festivals, promises, rhythm, then by key. Planning
+ * two stretches gives the same as planning both at once, so a reminder is never lost between them nor made twice.
+ * Source: TCH-3, TCH-6, TCH-7, TCH-9, PRM-1.
+ */
+export function planTouches(plan: TouchPlan): readonly PlannedTouch[] {
+  const { from, to, member } = plan
+  const remindOn = createReminderDays(member)
+  const accounts = plan.accounts.filter((account) => account.archivedOn === undefined)
+  const drafts = [
+    ...greetingDrafts(plan, { accounts, remindOn }),
+    ...planPromises({ promises: promisesOf(plan), departed: departedOf(plan), remindOn }),
+    ...planCadence({ ...plan, accounts, remindOn, wanted: { from, to }, cadence: plan.team?.cadence }),
+  ]
+  const due = drafts.filter(({ date, kind }) => date >= from && date <= to && !member.muted.includes(kind))
+  return mergeDrafts(due, member.id)
+}
+
+function greetingDrafts(
+  plan: TouchPlan,
+  {
+    accounts,
+    remindOn,
+  }: Readonly<{ accounts: readonly Account[]; remindOn: (day: Day, zone?: string) => Day }>,
+): readonly Draft[] {
+  const { from, to, member } = plan
+  const own = new Set(accounts.map(({ id }) => id))
+  return planGreetings({
+    contacts: plan.contacts.filter(({ accountId }) => own.has(accountId)),
+    wanted: { from, to },
+    workingDays: member.workingDays,
+    muted: member.muted,
+    teamFestivals: plan.team?.festivals,
+    stopped: plan.stopped,
+    remindOn,
+  })
+}
+
+/** Promises may belong to a colleague's account, which is not among `accounts`; only those known as archived fall out. */
+function promisesOf({ promises, accounts }: TouchPlan): readonly Promised[] {
+  const archived = new Set(accounts.filter(({ archivedOn }) => archivedOn !== undefined).map(({ id }) => id))
+  return promises.filter(({ accountId }) => !archived.has(accountId))
+}
+
+function departedOf({ contacts }: TouchPlan): ReadonlySet<string> {
+  const gone = contacts.filter(({ status }) => status.is !== 'active' && status.is !== 'mourning')
+  return new Set(gone.map(({ id }) => id))
+}

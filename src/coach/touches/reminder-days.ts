@@ -1,0 +1,41 @@
+import { addDays, type Day, dayIn, instantOf, isZone, weekdayOf } from '../day.ts'
+import type { Member } from '../member.ts'
+
+/** What decides on which day a member is reminded. */
+export type ReminderMember = Pick<Member, 'zone' | 'digestAt' | 'workingDays'>
+
+/** When a contact's day begins, for having been greeted in time. */
+const MORNING = '09:00'
+
+/**
+ * Gives the working day on which a member is reminded of something nominally due on `day`: that day, or the working day
+ * before. With the contact's zone the day is the contact's, and the reminder comes before her morning there: for
+ * 6 February in Shanghai a member in New York is reminded on the 5th. Source: TCH-6, TCH-8.
+ */
+export function createReminderDays(member: ReminderMember): (day: Day, contactZone?: string) => Day {
+  const known = new Map<string, Day>()
+  return (day, contactZone = member.zone) => {
+    const key = `${day} ${contactZone}`
+    const found = known.get(key) ?? workingDayUpTo(ownDay(day, contactZone, member), member.workingDays)
+    known.set(key, found)
+    return found
+  }
+}
+
+/** `day` when it is a working day, else the last one before; the same day for somebody with no working days at all. */
+export function workingDayUpTo(day: Day, workingDays: readonly number[]): Day {
+  if (workingDays.length === 0) return day
+  let found = day
+  while (!workingDays.includes(weekdayOf(found))) found = addDays(found, -1)
+  return found
+}
+
+function ownDay(day: Day, contactZone: string, member: ReminderMember): Day {
+  // A zone that this machine does not know must not keep everybody else's reminders from being planned.
+  if (contactZone === member.zone || !isZone(contactZone)) return day
+  // Whoever reads her digest late has no earlier chance to greet, so her hour counts as morning everywhere.
+  const time = member.digestAt > MORNING ? member.digestAt : MORNING
+  const morning = instantOf(day, time, contactZone)
+  const there = dayIn(member.zone, morning)
+  return instantOf(there, member.digestAt, member.zone) <= morning ? there : addDays(there, -1)
+}
