@@ -60,7 +60,7 @@ export type DealReading = Readonly<{
   otherPaths: readonly PeopledWay[]
   moves: readonly Move[]
   asks: readonly AskList[]
-  /** The path or a move touches a public tender's people or criteria: add the note on fair advice (MOVE-7). */
+  /** A move touches a public tender's people or criteria: add the note on fair advice (MOVE-7). */
   mustStayFair: boolean
   /** Of the published study, never this deal's odds. */
   published?: PublishedRate
@@ -120,12 +120,5 @@ function readAdvice(input: DealInput): Pick<DealReading, 'path' | 'otherPaths' |
     to,
     steps: elements.map((element) => toAsk(element, input)),
   }))
-  const { moves, mustStayFair } = nextMoves(input)
-  const asksForHelp = path?.steps.some(({ element }) => element === 'F2') ?? false
-  return {
-    ...(path !== undefined && { path }),
-    otherPaths,
-    moves,
-    mustStayFair: mustStayFair || (input.deal.isTender && asksForHelp),
-  }
+  return { ...(path !== undefined && { path }), otherPaths, ...nextMoves(input) }
 }

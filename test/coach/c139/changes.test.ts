@@ -74,6 +74,11 @@ describe('the path of a deal', () => {
     expect([from('UTC'), from('Asia/Shanghai')]).toEqual([2, 1])
   })
 
+  it('counts what was judged as the day began into that day', () => {
+    const midnight = [first, assessed('2026-11-03T00:00:00Z', claimed('C1 C2'))]
+    expect(movementSince({ history: midnight, zone: 'UTC' }, parseDay('2026-11-03'))?.from.clear).toBe(1)
+  })
+
   it.each([
     ['one sitting counts as one', history, second],
     ['on the first day the first of that day', [morning, noon], morning],
