@@ -62,7 +62,13 @@ async function buildPlayground() {
   await buildPage()
 }
 
-await Promise.all([
-  existsSync(entry) ? buildCli() : undefined,
-  existsSync(pageBuilder) ? buildPlayground() : undefined,
-])
+try {
+  await Promise.all([
+    existsSync(entry) ? buildCli() : undefined,
+    existsSync(pageBuilder) ? buildPlayground() : undefined,
+  ])
+} catch (error) {
+  // esbuild has already said which line of ours is wrong; its own stack would only hide it.
+  if (!Array.isArray(error?.errors)) throw error
+  process.exitCode = 1
+}

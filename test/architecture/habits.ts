@@ -33,9 +33,9 @@ export const HABITS = {
     except: IMPURE,
     find: matches(RANDOM),
   },
-  'reads the environment in config.ts alone': {
+  'reads the environment only at the edge': {
     holds: /^(src|playground)\//,
-    except: /^src\/config\.ts$/,
+    except: /^src\/(config|main|cli)\.ts$/,
     find: matches(ENVIRONMENT),
   },
   'has no any': { holds: CODE, find: matches(ANY) },
@@ -68,11 +68,12 @@ export function broken(name: keyof typeof HABITS, sources: readonly Source[]): r
     )
 }
 
-/** Files of the playground that read the clock; one may. */
-export function playgroundClocks(sources: readonly Source[]): readonly string[] {
+/** Files of the playground that read the clock, of its server or of its page; one of each may. */
+export function playgroundClocks(sources: readonly Source[], side: 'server' | 'page'): readonly string[] {
   const reads = matches(CLOCK)
   return sources
     .filter(({ path }) => path.startsWith('playground/'))
+    .filter(({ path }) => path.startsWith('playground/page/') === (side === 'page'))
     .filter((source) => reads(mask(source)).length > 0)
     .map(({ path }) => path)
 }

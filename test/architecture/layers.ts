@@ -10,6 +10,8 @@ const BOT_DOOR = /^src\/bot\/index\.ts$/
 const NODE = /^node:/
 const SLACK = /^@slack\//
 const PACKAGE = /^(?!node:)[@a-z][^:]*$/
+// Slack's limits are facts of Slack: the bot keeps to them, the playground refuses what breaks them.
+const SLACK_LIMITS = /^src\/bot\/blocks\/limits\.ts$/
 const OURS = /^(src|playground|test|bench|scripts)\//
 
 // The first layer that has a file decides. A layer never imports its own door: that is how loops begin.
@@ -23,7 +25,7 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'store',
     has: /^src\/store\//,
-    may: [/^src\/store\//, COACH_DOOR, NODE, /^(kysely|better-sqlite3|pg)(\/|$)/],
+    may: [/^src\/store\//, COACH_DOOR, NODE, /^(kysely|better-sqlite3|pg|zod)(\/|$)/],
     mayNot: [STORE_DOOR],
   },
   {
@@ -56,13 +58,13 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'page',
     has: /^playground\/page\//,
-    may: [/^playground\/(page\/|protocol\.ts$)/, /^preact(\/|$)/, /^@slack\/types$/],
+    may: [/^playground\/(page\/|protocol\.ts$)/, /^(preact|temporal-polyfill)(\/|$)/, /^@slack\/types$/],
     mayNot: [],
   },
   {
     name: 'playground',
     has: /^playground\//,
-    may: [/^playground\/(?!page\/)/, NODE, PACKAGE],
+    may: [/^playground\/(?!page\/)/, SLACK_LIMITS, NODE, PACKAGE],
     mayNot: [/^preact(\/|$)/],
   },
 ]

@@ -1,0 +1,49 @@
+import { accountName } from './example-text.ts'
+import type { Load } from './load.ts'
+
+/** A command whose cost is compared with that of a bare echo. Ratios of ours to the bare echo's. */
+export type Goal = Readonly<{
+  id: string
+  work: string
+  line: Load['line']
+  expect: RegExp
+  /** At least, at most. */
+  aim: Readonly<{ throughput: number; p99: number }>
+}>
+
+const DATABASE_FREE = { throughput: 1.8, p99: 0.75 }
+const READING = { throughput: 0.75, p99: 1 }
+const WRITING = { throughput: 0.5, p99: 2 }
+
+// The measured rep's own accounts stand at every five-hundredth place; see data.ts.
+const ownAccount = (n: number): string => `"${accountName(500 * (n % 2))}"`
+
+/** What `npm run bench` compares, each at 10 and at 100 in flight. */
+export const GOALS: readonly Goal[] = [
+  { id: 'P1', work: 'help', line: () => 'help', expect: /coach account/, aim: DATABASE_FREE },
+  {
+    id: 'P2',
+    work: 'account card',
+    line: (n) => `account ${ownAccount(n)}`,
+    expect: /Northern Steel|Alpine|Harbour|Prairie|Lakeside|Coastal|Highland|Riverbend/,
+    aim: READING,
+  },
+  { id: 'P2', work: 'today', line: () => 'today', expect: /blocks/, aim: READING },
+  {
+    id: 'P4',
+    work: 'saving a note',
+    line: (n) => `note ${ownAccount(n)} They asked for spare parts, 第${n}次询价`,
+    expect: /undo/,
+    aim: WRITING,
+  },
+  {
+    id: 'P5',
+    work: 'find, two Han characters',
+    line: (n) => `find ${['报价', '预算', '试用', '交付'][n % 4]}`,
+    expect: /报价|预算|试用|交付/,
+    aim: READING,
+  },
+]
+
+/** Never one: a bot that answers one command at a time is measured by its waiting. */
+export const IN_FLIGHT: readonly number[] = [10, 100]
