@@ -1,5 +1,5 @@
 import { type Quotes, quotesOf } from './quotes.ts'
-import type { LexedLine, Token } from './tokens.ts'
+import type { HeldValue, LexedLine, Token } from './tokens.ts'
 
 /** A key and its colon; not a scheme (`https://`), and a time begins with no letter. */
 const KEY = /(\p{L}[\p{L}\p{N}_-]{0,23})[:：](?!\/\/)/uy
@@ -77,18 +77,26 @@ function readOption(line: string, start: number, quotes: Quotes): Token | undefi
   const key = found?.[1]
   if (!found || key === undefined) return undefined
   const valueStart = start + found[0].length
-  const { end, ...value } = readValue(line, valueStart, quotes)
-  return { kind: 'option', ...stretch(line, start, end), ...value, key, valueStart }
+  const value = readValue(line, valueStart, quotes)
+  const { text } = value
+  return {
+    kind: 'option',
+    ...stretch(line, start, value.end),
+    text,
+    key,
+    value,
+    ...(value.open && { open: true }),
+  }
 }
 
-type Value = Readonly<{ text: string; end: number; personId?: string; open?: true }>
-
-function readValue(line: string, start: number, quotes: Quotes): Value {
+function readValue(line: string, start: number, quotes: Quotes): HeldValue {
   const held = readPerson(line, start) ?? readQuoted(line, start, quotes)
-  if (held?.kind === 'person') return { text: held.text, end: held.end, personId: held.id }
-  if (held) return { text: held.text, end: held.end }
+  if (held?.kind === 'person')
+    return { start, end: held.end, text: held.text, quoted: false, personId: held.id }
+  if (held) return { start, end: held.end, text: held.text, quoted: true }
   const end = endOfValue(line, start)
-  return { text: line.slice(start, end), end, ...(quotes.opensAt(start) && { open: true }) }
+  const text = line.slice(start, end)
+  return { start, end, text, quoted: false, ...(quotes.opensAt(start) && { open: true }) }
 }
 
 /** A value ends at white space, or before a Chinese pause: `截止：周五，给：王芳`. */

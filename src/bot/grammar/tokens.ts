@@ -9,12 +9,11 @@ export type WordToken = Typed & Readonly<{ kind: 'word'; open?: true }>
 /** Words held together by quotes; `text` is what is inside. */
 export type QuotedToken = Typed & Readonly<{ kind: 'quoted' }>
 
-/**
- * `key:value`, any key: the reader of the line decides which keys mean something. `text` is the value without quotes,
- * `valueStart` where it begins (after its colon). `personId` is there when the value is a mention.
- */
-export type OptionToken = Typed &
-  Readonly<{ kind: 'option'; key: string; valueStart: number; personId?: string; open?: true }>
+/** What stands after a colon; `text` is without quotes. `personId` is there when it is a mention. */
+export type HeldValue = Span & Readonly<{ text: string; quoted: boolean; personId?: string; open?: true }>
+
+/** `key:value`, any key: the reader of the line decides which keys mean something. `text` is the value's. */
+export type OptionToken = Typed & Readonly<{ kind: 'option'; key: string; value: HeldValue; open?: true }>
 
 /** `C4=yes` (also `C4:yes`): `name` before the sign, `text` after it. */
 export type AssignToken = Typed & Readonly<{ kind: 'assign'; name: string }>
