@@ -8,22 +8,42 @@ import {
   findMonthDay,
 } from './day-choices.ts'
 import { findHanNumber } from './han-number.ts'
+import { findWeekday } from './weekday-names.ts'
 
-const NEAR: Readonly<Record<string, number>> = {
-  今天: 0,
-  今日: 0,
-  明天: 1,
-  明日: 1,
-  后天: 2,
-  大后天: 3,
-  昨天: -1,
-  昨日: -1,
-  前天: -2,
-  大前天: -3,
-}
-const WEEK: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 这: 0, 本: 0, 下: 1, 下下: 2 }
-const MONTH: Readonly<Record<string, number>> = { '': 0, 这: 0, 本: 0, 下: 1, 上: -1 }
-const YEAR: Readonly<Record<string, number>> = { 去年: -1, 今年: 0, 本年: 0, 明年: 1, 后年: 2 }
+const NEAR: ReadonlyMap<string, number> = new Map([
+  ['今天', 0],
+  ['今日', 0],
+  ['明天', 1],
+  ['明日', 1],
+  ['后天', 2],
+  ['大后天', 3],
+  ['昨天', -1],
+  ['昨日', -1],
+  ['前天', -2],
+  ['大前天', -3],
+])
+const WEEK: ReadonlyMap<string, number> = new Map([
+  ['上上', -2],
+  ['上', -1],
+  ['这', 0],
+  ['本', 0],
+  ['下', 1],
+  ['下下', 2],
+])
+const MONTH: ReadonlyMap<string, number> = new Map([
+  ['', 0],
+  ['这', 0],
+  ['本', 0],
+  ['下', 1],
+  ['上', -1],
+])
+const YEAR: ReadonlyMap<string, number> = new Map([
+  ['去年', -1],
+  ['今年', 0],
+  ['本年', 0],
+  ['明年', 1],
+  ['后年', 2],
+])
 
 type DayReader = (text: string, context: DayContext) => Day | undefined
 const READERS: readonly DayReader[] = [near, after, weekday, monthAndDay, dayOfMonth, ends]
@@ -42,31 +62,34 @@ export function findChineseDay(text: string, context: DayContext): Day | undefin
 }
 
 function near(text: string, { today }: DayContext): Day | undefined {
-  const days = NEAR[text]
+  const days = NEAR.get(text)
   return days === undefined ? undefined : addDays(today, days)
 }
 
 function after(text: string, { today }: DayContext): Day | undefined {
-  const found = /^(.{1,5}?)(个?(?:周|星期|礼拜)|天|日|个月|年)(?:之|以)?(后|前)$/.exec(text)
+  const found = /^(.{1,5}?)个?(周|星期|礼拜|天|日|月|年)(?:之|以)?(后|前)$/.exec(text)
   if (!found) return undefined
   const [, amount = '', unit = '', way] = found
-  if (amount === '半') return unit === '个月' ? addDays(today, way === '前' ? -15 : 15) : undefined
+  const sign = way === '前' ? -1 : 1
+  if (amount === '半') return unit === '月' ? addDays(today, 15 * sign) : undefined
   const number = findHanNumber(amount)
-  if (number === undefined) return undefined
-  const count = way === '前' ? -number : number
-  if (unit === '个月') return addMonths(today, count)
+  return number === undefined ? undefined : laterBy(today, sign * number, unit)
+}
+
+function laterBy(today: Day, count: number, unit: string): Day | undefined {
+  if (unit === '月') return addMonths(today, count)
   if (unit === '年') return addMonths(today, count * 12)
   return findDayAfter(today, unit === '天' || unit === '日' ? count : count * 7)
 }
 
 function weekday(text: string, { today, prefer }: DayContext): Day | undefined {
-  const found = /^(上上|上|这|本|下下|下)?个?(?:周|星期|礼拜)([一二三四五六日天])$/.exec(text)
-  if (!found) return undefined
-  const ahead = ((('一二三四五六日'.indexOf(found[2] ?? '') + 7) % 7) + (found[2] === '天' ? 0 : 1)) % 8 || 7
-  const fromToday = ahead - weekdayOf(today)
-  const week = WEEK[found[1] ?? '']
-  if (week !== undefined) return addDays(today, fromToday + week * 7)
-  return addDays(today, prefer === 'past' ? -((7 - fromToday) % 7) : (fromToday + 7) % 7)
+  const found = /^(上上|上|这|本|下下|下)?个?((?:周|星期|礼拜).)$/.exec(text)
+  const named = found && findWeekday(found[2] ?? '')
+  if (!found || !named) return undefined
+  const ahead = named - weekdayOf(today)
+  const week = WEEK.get(found[1] ?? '')
+  if (week !== undefined) return addDays(today, ahead + week * 7)
+  return addDays(today, prefer === 'past' ? -((7 - ahead) % 7) : (ahead + 7) % 7)
 }
 
 function monthAndDay(text: string, context: DayContext): Day | undefined {
@@ -77,7 +100,7 @@ function monthAndDay(text: string, context: DayContext): Day | undefined {
   if (!found) return undefined
   const [month, day] = [findHanNumber(found[3] ?? ''), findHanNumber(found[4] ?? '')]
   if (month === undefined || day === undefined) return undefined
-  const named = YEAR[found[2] ?? '']
+  const named = YEAR.get(found[2] ?? '')
   if (named !== undefined) return findDate(partsOf(context.today).year + named, month, day)
   if (found[1] === undefined) return findMonthDay(month, day, context)
   return findDate(findHanNumber(found[1]) ?? 0, month, day)
@@ -91,15 +114,15 @@ function dayOfMonth(text: string, { today, prefer }: DayContext): Day | undefine
   const { year, month } = partsOf(today)
   const inMonth = (months: number): Day | undefined =>
     findDate(year + Math.floor((month - 1 + months) / 12), ((month + 11 + months) % 12) + 1, number)
-  if (found[1] !== undefined) return inMonth(MONTH[found[1]] ?? 0)
+  if (found[1] !== undefined) return inMonth(MONTH.get(found[1]) ?? 0)
   if (prefer === 'past') return [0, -1, -2].map(inMonth).find((day) => day && day <= today)
   return [0, 1, 2].map(inMonth).find((day) => day && day >= today)
 }
 
 function ends(text: string, { today }: DayContext): Day | undefined {
   const month = /^(这|本|下|上)?个?月(?:底|末)$/.exec(text)
-  if (month) return endOfMonth(today, MONTH[month[1] ?? ''] ?? 0)
+  if (month) return endOfMonth(today, MONTH.get(month[1] ?? '') ?? 0)
   const year = /^(去年|今年|本年|明年|后年)?年?(?:底|末)$/.exec(text)
   if (!year || (year[1] === undefined && !text.startsWith('年'))) return undefined
-  return findDate(partsOf(today).year + (YEAR[year[1] ?? ''] ?? 0), 12, 31)
+  return findDate(partsOf(today).year + (YEAR.get(year[1] ?? '') ?? 0), 12, 31)
 }

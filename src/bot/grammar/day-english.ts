@@ -1,22 +1,30 @@
 import { addDays, type Day, partsOf, type Weekday, weekdayOf } from '../../coach/index.ts'
-import { addMonths, type DayContext, endOfMonth, findDate, findDayAfter } from './day-choices.ts'
+import {
+  addMonths,
+  type DayContext,
+  endOfMonth,
+  findDate,
+  findDayAfter,
+  findMonthDay,
+} from './day-choices.ts'
+import { findEnglishDate } from './english-date.ts'
 import { findWeekday } from './weekday-names.ts'
 
-const NEAR: Readonly<Record<string, number>> = {
-  today: 0,
-  tonight: 0,
-  tomorrow: 1,
-  tmr: 1,
-  yesterday: -1,
-  'the day after tomorrow': 2,
-  'day after tomorrow': 2,
-  'the day before yesterday': -2,
-  'day before yesterday': -2,
-}
+const NEAR: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+  ['tmr', 1],
+  ['yesterday', -1],
+  ['the day after tomorrow', 2],
+  ['day after tomorrow', 2],
+  ['the day before yesterday', -2],
+  ['day before yesterday', -2],
+])
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 type DayReader = (text: string, context: DayContext) => Day | undefined
-const READERS: readonly DayReader[] = [near, after, weekday, ends]
+const READERS: readonly DayReader[] = [near, after, weekday, dated, ends]
 
 /**
  * A day as English names it: `today`, `tomorrow`, `fri`, `next fri`, `last friday`, `in 2 weeks`, `a month from now`,
@@ -31,7 +39,7 @@ export function findEnglishDay(text: string, context: DayContext): Day | undefin
 }
 
 function near(text: string, { today }: DayContext): Day | undefined {
-  const days = NEAR[text]
+  const days = NEAR.get(text)
   return days === undefined ? undefined : addDays(today, days)
 }
 
@@ -67,6 +75,12 @@ function daysTo(day: Weekday, from: Weekday, which: string | undefined): number 
   if (which === 'last') return inThisWeek < 0 ? inThisWeek : inThisWeek - 7
   if (which === 'past') return inThisWeek <= 0 ? inThisWeek : inThisWeek - 7
   return inThisWeek >= 0 ? inThisWeek : inThisWeek + 7
+}
+
+function dated(text: string, context: DayContext): Day | undefined {
+  const { year, month, day } = findEnglishDate(text) ?? {}
+  if (month === undefined || day === undefined) return undefined
+  return year === undefined ? findMonthDay(month, day, context) : findDate(year, month, day)
 }
 
 function ends(text: string, { today }: DayContext): Day | undefined {

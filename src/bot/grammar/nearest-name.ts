@@ -1,15 +1,19 @@
 import { foldText } from './fold-text.ts'
 
 /**
- * The name most like what was typed, the first of equals; `undefined` when none is near. Near is one slip in three
- * letters, at least one and less than the whole word.
+ * The name most like what was typed; among equals one that begins with it, then the first; `undefined` when none is near.
+ * Near is one slip in three letters, at least one and less than the whole word.
  */
 export function nearestName(typed: string, names: readonly string[]): string | undefined {
   const text = foldText(typed)
   const ranked = names
-    .map((name) => ({ name, slips: countSlips(text, foldText(name)) }))
+    .map((name) => ({
+      name,
+      slips: countSlips(text, foldText(name)),
+      begins: foldText(name).startsWith(text),
+    }))
     .filter(({ name, slips }) => slips <= slipsAllowed(text, name))
-    .sort((a, b) => a.slips - b.slips)
+    .sort((a, b) => a.slips - b.slips || Number(b.begins) - Number(a.begins))
   return ranked[0]?.name
 }
 

@@ -3,17 +3,21 @@ import { foldText } from './fold-text.ts'
 import { findHanNumber } from './han-number.ts'
 
 const AFTERNOON = ['下午', '傍晚', '晚上', '晚', '夜里']
-const MORNING = ['凌晨', '早上', '早晨', '清晨', '上午', '早', '']
 const CHINESE =
-  /^(凌晨|早上|早晨|清晨|上午|早|中午|下午|傍晚|晚上|晚|夜里)? ?([\d一二两三四五六七八九十]{1,3})(?:点|时)(?:钟|整)?(半|一刻|三刻|[\d零〇一二三四五六七八九十]{1,3}分?)?$/
+  /^(凌晨|早上|早晨|清晨|上午|早|中午|下午|傍晚|晚上|晚|夜里)? ?([\d零一二两三四五六七八九十]{1,3})(?:点|时)(?:钟|整)?(半|一刻|三刻|[\d零〇一二三四五六七八九十]{1,3}分?)?$/
 const ENGLISH = /^(?:at )?(\d{1,2})(?::(\d{2}))? ?(am|pm|a\.m\.|p\.m\.)?$/
 const CHINESE_CLOCK = /^(凌晨|早上|早晨|清晨|上午|早|中午|下午|傍晚|晚上|晚|夜里) ?(\d{1,2}):(\d{2})$/
-const NAMED: Readonly<Record<string, string>> = {
-  noon: '12:00',
-  midday: '12:00',
-  中午: '12:00',
-  正午: '12:00',
-}
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['noon', '12:00'],
+  ['midday', '12:00'],
+  ['中午', '12:00'],
+  ['正午', '12:00'],
+])
+const MINUTES: ReadonlyMap<string, number> = new Map([
+  ['半', 30],
+  ['一刻', 15],
+  ['三刻', 45],
+])
 
 /**
  * A time of day as `HH:MM`: `8:30`, `08:30`, `3pm`, `8点半`, `下午3点`, `晚上八点一刻`, `noon`; a bare hour (`8`) is on the
@@ -31,7 +35,10 @@ export function readTime(text: string, span?: Span): string {
 export function findTime(text: string): string | undefined {
   const phrase = foldText(text)
   return (
-    NAMED[phrase.replace(/^at /, '')] ?? englishTime(phrase) ?? chineseClock(phrase) ?? chineseTime(phrase)
+    NAMED.get(phrase.replace(/^at /, '')) ??
+    englishTime(phrase) ??
+    chineseClock(phrase) ??
+    chineseTime(phrase)
   )
 }
 
@@ -63,20 +70,20 @@ function chineseTime(phrase: string): string | undefined {
 }
 
 function minutes(text: string): number | undefined {
-  if (text === '') return 0
-  const named: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 }
-  return named[text] ?? findHanNumber(text.replace(/分$/, ''))
+  return text === '' ? 0 : (MINUTES.get(text) ?? findHanNumber(text.replace(/分$/, '')))
 }
 
 /** `晚上12点` is refused: one means midnight today, another the midnight before. */
 function partOfDay(part: string, hour: number, minute: number): string | undefined {
-  if (part === '中午')
-    return hour >= 11 ? clock(hour, minute) : hour <= 2 ? clock(hour + 12, minute) : undefined
-  if (AFTERNOON.includes(part)) {
-    if (hour >= 13) return clock(hour, minute)
-    return hour === 12 && part !== '下午' ? undefined : clock((hour % 12) + 12, minute)
-  }
-  return MORNING.includes(part) && (part === '' || hour <= 12) ? clock(hour, minute) : undefined
+  if (part === '中午') return aroundNoon(hour, minute)
+  if (!AFTERNOON.includes(part)) return part === '' || hour <= 12 ? clock(hour, minute) : undefined
+  if (hour === 12) return part === '下午' ? clock(12, minute) : undefined
+  return clock(hour > 12 ? hour : hour + 12, minute)
+}
+
+function aroundNoon(hour: number, minute: number): string | undefined {
+  if (hour === 11 || hour === 12) return clock(hour, minute)
+  return hour === 1 || hour === 2 ? clock(hour + 12, minute) : undefined
 }
 
 function clock(hour: number, minute: number): string | undefined {
