@@ -24,6 +24,8 @@ export async function measureStart(slack: EchoSlack, databaseUrl: string): Promi
   const bare: number[] = []
   const help: number[] = []
   const connected: number[] = []
+  // The first of each fills the disk cache.
+  const middle = (took: readonly number[]): number => median(took.slice(1))
   for (let round = 0; round <= FEWEST_ROUNDS; round++) {
     bare.push(runMs(['-e', '0']))
     help.push(runMs(['--enable-source-maps', cli, '--help']))
@@ -32,12 +34,14 @@ export async function measureStart(slack: EchoSlack, databaseUrl: string): Promi
     connected.push(performance.now() - startedAt)
     await bot.stop()
   }
-  // The first of each fills the disk cache.
-  const [bareMs, helpMs, connectedMs] = [bare, help, connected].map((took) => median(took.slice(1))) as Three
-  return { bareMs, helpMs, connectedMs, bareMb: bareMemory(), idleMb: await idleMemory(slack, databaseUrl) }
+  return {
+    bareMs: middle(bare),
+    helpMs: middle(help),
+    connectedMs: middle(connected),
+    bareMb: bareMemory(),
+    idleMb: await idleMemory(slack, databaseUrl),
+  }
 }
-
-type Three = readonly [number, number, number]
 
 function runMs(args: readonly string[]): number {
   const startedAt = performance.now()

@@ -100,7 +100,18 @@ describe('loops', () => {
       file('src/c.ts', "export type { A } from './a.ts'"),
       file('src/d.ts', "import './a.ts'"),
     ]
-    expect(importLoops(sources).map(({ what }) => what)).toEqual(['src/a.ts ↔ src/b.ts ↔ src/c.ts'])
+    expect(importLoops(sources).map(({ what }) => what)).toEqual([
+      'src/a.ts → src/b.ts → src/c.ts → src/a.ts',
+    ])
+  })
+
+  it('are told by the shortest of a knot', () => {
+    const sources = [
+      file('src/a.ts', "import './b.ts'"),
+      file('src/b.ts', "import './c.ts'"),
+      file('src/c.ts', "import './a.ts'\nimport './b.ts'"),
+    ]
+    expect(importLoops(sources).map(({ what }) => what)).toEqual(['src/b.ts → src/c.ts → src/b.ts'])
   })
 
   it('are not seen in a diamond', () => {

@@ -109,21 +109,42 @@ function runsAtOnce({ isLazy, isType }: Import): boolean {
   return !isLazy && !isType
 }
 
-/** Loops of files that import each other, types counted; a finding a loop, its files in order of path. */
+/** Loops of files that import each other, types counted: of each knot of files the shortest loop, as its path. */
 export function importLoops(sources: readonly Source[]): readonly Finding[] {
   const targets = new Map(
     sources.map((source) => [source.path, importsOf(source).map(({ target }) => target)]),
   )
-  const reaches = new Map([...targets.keys()].map((path) => [path, reachable(path, targets)]))
-  const loops = [...reaches].map(([path, reached]) =>
-    reached.has(path) ? [...reached].filter((other) => reaches.get(other)?.has(path)).sort() : [],
-  )
-  const distinct = new Set(loops.filter((loop) => loop.length > 0).map((loop) => loop.join(' ↔ ')))
-  return [...distinct].map((what) => ({ path: what.split(' ')[0] ?? what, line: 1, what }))
+  const loops = [...targets.keys()]
+    .map((path) => shortestLoop(path, targets))
+    .filter((loop) => loop !== undefined)
+    .sort((a, b) => a.length - b.length)
+  const told = new Set<string>()
+  return loops.flatMap((loop) => {
+    const [path = ''] = loop
+    if (told.has(path)) return []
+    for (const other of reachable(path, targets)) if (reachable(other, targets).has(path)) told.add(other)
+    return [{ path, line: 1, what: [...loop, path].join(' → ') }]
+  })
+}
+
+type Targets = ReadonlyMap<string, readonly string[]>
+
+// The files from `start` on, the last of which imports `start` again.
+function shortestLoop(start: string, targets: Targets): readonly string[] | undefined {
+  const paths: (readonly string[])[] = [[start]]
+  const seen = new Set<string>()
+  for (const path of paths) {
+    for (const target of targets.get(path.at(-1) ?? '') ?? []) {
+      if (target === start) return path
+      if (!seen.has(target)) paths.push([...path, target])
+      seen.add(target)
+    }
+  }
+  return undefined
 }
 
 // Every file that can be reached from this one; itself only when it lies on a loop.
-function reachable(start: string, targets: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+function reachable(start: string, targets: Targets): ReadonlySet<string> {
   const seen = new Set<string>()
   const queue = [...(targets.get(start) ?? [])]
   for (const path of queue) {
