@@ -72,14 +72,28 @@ export type StateValues = Readonly<Record<string, Readonly<Record<string, unknow
 /** What the person did. `action` of a click is Slack's action object, complete but for `action_ts`. */
 export type PageAct = Readonly<
   | { act: 'send'; channel: string; text: string }
-  | { act: 'click-message'; channel: string; ts: string; action: Readonly<Record<string, unknown>>; state: StateValues }
+  | {
+      act: 'click-message'
+      channel: string
+      ts: string
+      action: Readonly<Record<string, unknown>>
+      state: StateValues
+    }
   | { act: 'click-view'; viewId: string; action: Readonly<Record<string, unknown>>; state: StateValues }
   | { act: 'submit'; viewId: string; state: StateValues }
   | { act: 'close-view'; viewId: string; all: boolean }
   | { act: 'open-home' }
   | { act: 'open-place'; channel: string }
   | { act: 'shortcut'; callbackId: string; channel?: string; ts?: string }
-  | { act: 'suggest'; viewId?: string; channel?: string; ts?: string; actionId: string; blockId: string; value: string }
+  | {
+      act: 'suggest'
+      viewId?: string
+      channel?: string
+      ts?: string
+      actionId: string
+      blockId: string
+      value: string
+    }
   | { act: 'dismiss-notice'; id: number }
   | { act: 'move-clock'; to: string }
   | { act: 'reset-clock' }

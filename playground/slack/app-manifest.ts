@@ -28,8 +28,8 @@ export const COACH_MANIFEST: AppManifest = {
   commands: [
     {
       command: '/coach',
-      description: 'Key account coach',
-      usageHint: 'help | today | account NAME | prep ACCOUNT',
+      description: 'Ask the coach about accounts, calls and deals',
+      usageHint: 'help | today | account NAME | prep ACCOUNT | c139 DEAL | note ACCOUNT TEXT',
     },
   ],
   shortcuts: [
