@@ -32,8 +32,11 @@ function yearLast(text: string, { locale }: SolarContext): Numbers | undefined {
   const [first, sign, second] = [Number(found[1]), found[2], Number(found[3])]
   const year = found[4] === undefined ? undefined : Number(found[4])
   if (sign === '-' && year !== undefined) return undefined
-  const monthFirst = sign === '-' || (sign === '/' && (locale === 'zh' || second > 12 || first === second))
-  if (monthFirst) return { year, month: first, day: second }
+  const dayFirst = first > 12 || (locale === 'en' && sign === '.')
+  if (dayFirst && sign !== '-') return { year, month: second, day: first }
+  const isClear = sign === '-' || locale === 'zh' || second > 12 || first === second
+  return isClear ? { year, month: first, day: second } : undefined
+}
   return sign === '.' || first > 12 ? { year, month: second, day: first } : undefined
 }
 

@@ -3,8 +3,8 @@ import { type DayContext, findDate, findMonthDay } from './day-choices.ts'
 
 /**
  * A day written in digits: `2026-12-01`, `2026/12/1`, `2026.12.1`, `20261201`, `12-01`, `31/12`, `31.12.`, `31/12/2026`.
- * Dots put the day first. With slashes the larger number tells which is the day; where both could be the month,
- * Chinese readers put the month first and for others it stays `undefined`: `1/12` is two days to two people.
+ * In Chinese the month comes first. For others dots put the day first, and with slashes the larger number tells which is
+ * the day; where both could be the month it stays `undefined`: `1/12` is two days to two people.
  */
 export function findNumericDay(text: string, context: DayContext): Day | undefined {
   return yearFirst(text) ?? yearLast(text, context) ?? withoutYear(text, context)
@@ -33,8 +33,9 @@ function withoutYear(text: string, context: DayContext): Day | undefined {
 
 function monthAndDay(found: RegExpExecArray, { locale }: DayContext): [number, number] | undefined {
   const [first, sign, second] = [Number(found[1]), found[2], Number(found[3])]
+  if (sign === '-') return [first, second]
+  if (locale === 'zh') return first > 12 ? [second, first] : [first, second]
   if (sign === '.') return [second, first]
-  if (sign === '-' || locale === 'zh') return [first, second]
   if (first === second || second > 12) return [first, second]
   return first > 12 ? [second, first] : undefined
 }

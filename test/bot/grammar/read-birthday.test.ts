@@ -90,8 +90,8 @@ describe('reading a birthday', () => {
     )
   })
 
-  it('takes 5/6 for 6 May in Chinese', () => {
-    expect(readBirthday('5/6', { locale: 'zh' })).toEqual(solar(5, 6))
+  it.each(['5/6', '5.6', '5-6'])('takes %s for 6 May in Chinese', (text) => {
+    expect(readBirthday(text, { locale: 'zh' })).toEqual(solar(5, 6))
   })
 
   it('gives a birthday or refuses, whatever is typed', () => {

@@ -122,6 +122,14 @@ describe('reading a day', () => {
     expect(() => readDay(text, { today, locale: 'en' })).toThrow(Problem)
   })
 
+  it.each([
+    ['9.11', '2027-09-11'],
+    ['31.12', '2026-12-31'],
+    ['12/5', '2026-12-05'],
+  ])('puts the month first in Chinese: %s', (text, day) => {
+    expect(readDay(text, { today, locale: 'zh' })).toBe(day)
+  })
+
   it('takes 1/12 for 12 January in Chinese only, and asks in English', () => {
     expect(readDay('1/12', { today, locale: 'zh' })).toBe('2027-01-12')
     expect(() => readDay('1/12', { today, locale: 'en' })).toThrow(Problem)
