@@ -1,0 +1,46 @@
+import type { CallContext } from './call-context.ts'
+import type { ProblemQuestion, Question, SituationQuestion } from './question.ts'
+
+// Each outweighs all that stand below it: the industry's own questions first, then the moment, then the person.
+const POINTS = { industry: 32, moment: 16, role: 8, concern: 4, leaning: 1 } as const
+
+/**
+ * Whether the question may be asked at all in this call. One that names moments, roles or an industry is kept for
+ * them, so an unknown role gets only what suits everybody.
+ *
+ * Source: SPIN-7
+ */
+export function isFitting(question: SituationQuestion | ProblemQuestion, call: CallContext): boolean {
+  const { stages, roles, industry } = question
+  if (stages !== undefined && !stages.includes(call.moment)) return false
+  if (industry !== undefined && industry !== call.industry) return false
+  return roles === undefined || (call.role !== undefined && roles.includes(call.role))
+}
+
+/** The questions, best fit first; equal ones in the order of the bank. Source: SPIN-7. */
+export function rankByFit<Q extends Question>(questions: readonly Q[], call: CallContext): readonly Q[] {
+  return questions.toSorted((a, b) => countPoints(b, call) - countPoints(a, call))
+}
+
+/**
+ * How well a question fits: 32 for the industry's own, 16 where it names the moment, 8 where it names the role,
+ * 4 for the person's concern and -4 for another one, 1 for each leaning it speaks to.
+ */
+export function countPoints(question: Question, call: CallContext): number {
+  const leanings = question.speaksTo?.filter((leaning) => call.leanings.includes(leaning)) ?? []
+  return placePoints(question) + concernPoints(question, call) + leanings.length * POINTS.leaning
+}
+
+function placePoints(question: Question): number {
+  if ('parent' in question) return 0
+  return (
+    (question.industry === undefined ? 0 : POINTS.industry) +
+    (question.stages === undefined ? 0 : POINTS.moment) +
+    (question.roles === undefined ? 0 : POINTS.role)
+  )
+}
+
+function concernPoints({ concern }: Question, call: CallContext): number {
+  if (concern === undefined || call.concern === undefined) return 0
+  return concern === call.concern ? POINTS.concern : -POINTS.concern
+}

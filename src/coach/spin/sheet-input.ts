@@ -1,0 +1,26 @@
+import type { Account } from '../account.ts'
+import type { Contact } from '../contact.ts'
+import type { Day } from '../day.ts'
+import type { Deal, DealPerson } from '../deal.ts'
+import type { Locale } from '../member.ts'
+import type { Fact } from '../records.ts'
+
+/** A problem of the customer's that is on file, such as a note tagged `#pain`. `on` is the day it was written down. */
+export type FiledProblem = Readonly<{
+  id: string
+  text: string
+  on: Day
+  /** `false` keeps it off the sheet: we do not touch what we cannot solve. Source: SPIN-6. */
+  canSolve?: boolean
+}>
+
+/** What a sheet is prepared from. `person` is the contact's part in `deal`; facts of other deals are left aside. */
+export type SheetInput = Readonly<{
+  locale: Locale
+  account: Pick<Account, 'name' | 'industry'>
+  contact?: Contact
+  person?: DealPerson
+  deal?: Deal
+  facts: readonly Fact[]
+  problems: readonly FiledProblem[]
+}>
