@@ -37,8 +37,6 @@ function yearLast(text: string, { locale }: SolarContext): Numbers | undefined {
   const isClear = sign === '-' || locale === 'zh' || second > 12 || first === second
   return isClear ? { year, month: first, day: second } : undefined
 }
-  return sign === '.' || first > 12 ? { year, month: second, day: first } : undefined
-}
 
 function chinese(text: string, { told }: SolarContext): Numbers | undefined {
   const found = CHINESE.exec(text)
