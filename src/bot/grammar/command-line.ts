@@ -2,9 +2,8 @@ import { Problem, type Span } from '../../coach/index.ts'
 import { type CommandId, type CommandShape, type SubVerb, shapeOf } from './command-table.ts'
 import { findCommandAt, findSubVerb, headAt } from './command-words.ts'
 import { lex } from './lex.ts'
-import { sortTokens } from './line-options.ts'
+import { type OptionValue, sortTokens } from './line-options.ts'
 import type { OptionKey } from './option-keys.ts'
-import type { OptionValue } from './option-value.ts'
 import type { AssignToken, PersonToken, Token } from './tokens.ts'
 
 /**
