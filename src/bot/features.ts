@@ -1,5 +1,12 @@
+import type { Store } from '../store/index.ts'
+import { accounts } from './accounts/feature.ts'
 import type { Feature } from './ask.ts'
+import { help } from './help/feature.ts'
+import { settings } from './settings/feature.ts'
+import { createStatus } from './status/feature.ts'
 import { undo } from './undo.ts'
 
 /** Everything the bot can do, folder by folder. */
-export const features: readonly Feature[] = [undo]
+export function createFeatures(store: Store): readonly Feature[] {
+  return [undo, help, accounts, settings, createStatus(store)]
+}

@@ -4,7 +4,7 @@ import type { Store } from '../store/index.ts'
 import { createAccess } from './access.ts'
 import { type BotIdentity, clientOptions, createBoltFace, type SlackAccess } from './bolt-app.ts'
 import { createDispatch } from './dispatch.ts'
-import { features } from './features.ts'
+import { createFeatures } from './features.ts'
 import type { Log } from './log.ts'
 import { toRoutes } from './routes.ts'
 
@@ -40,7 +40,7 @@ export async function startBot({ slack, localeDefault }: BotOptions, deps: BotDe
   const workspace = store.workspace(identity.teamId)
   const dispatch = createDispatch({
     access,
-    routes: toRoutes(features),
+    routes: toRoutes(createFeatures(store)),
     log,
     botUserId: identity.botUserId,
     newId,

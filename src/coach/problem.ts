@@ -35,6 +35,7 @@ export type Refusal = Readonly<
   | { code: 'several-names'; kind: NamedKind; name: string; choices: readonly NameChoice[]; at?: Span }
   | { code: 'name-taken'; kind: NamedKind; name: string; id: string }
   | { code: 'not-allowed'; action: string; owner?: string }
+  | { code: 'admins-only' }
   | { code: 'needs-evidence'; element: string }
   | { code: 'deal-closed'; name: string }
   | { code: 'gone'; kind: string }

@@ -52,6 +52,7 @@ export const accounts = {
   tierField: 'tier',
   monthField: 'month',
   ownerField: 'owner',
+  cadenceField: 'number of days',
   example: '/coach account add "Acme Steel" tier:A industry:manufacturing',
   showExample: '/coach account "Acme Steel"',
 } as const

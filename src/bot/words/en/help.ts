@@ -1,2 +1,89 @@
-/** English words for help. */
-export const help = {} as const
+/** English words for the guide. `example` works as typed, on the example data. */
+export const help = {
+  title: 'Touchstone, your sales coach',
+  intro:
+    'Ask about an account, prepare a call, judge a deal, and let me remind you of the people who matter.',
+  more: 'All commands',
+  topicLine: (command: string) => `More on one command: ${command}`,
+  syntax: 'How to write it',
+  exampleLabel: 'Example',
+  tryIt: 'Try it',
+  again: 'Back to the guide',
+  grammar:
+    'Names of several words need no quotes where they are exact; “quotes” help elsewhere. Dates: fri, in 2 weeks, 2026-12-01, 12月1日. Amounts: 3m, 300万. English and Chinese may be mixed.',
+  topics: {
+    help: { does: 'this guide', syntax: 'help [command]', example: 'help contact' },
+    today: { does: 'what is due today, with buttons', syntax: 'today', example: 'today' },
+    account: {
+      does: 'an account at a glance',
+      syntax:
+        'account NAME\naccount add NAME [tier:A] [industry:…] [alias:…] [owner:@…] [private:yes] [budget:4] [cadence:10]\naccount edit NAME […]\naccount archive NAME',
+      example: 'account Acme Steel',
+    },
+    accounts: {
+      does: 'your accounts as a table',
+      syntax: 'accounts [mine] [quiet] [tier:A] [industry:…] [owner:@…]',
+      example: 'accounts tier:A',
+    },
+    contact: {
+      does: 'a person, or a new one',
+      syntax:
+        'contact NAME\ncontact add ACCOUNT NAME [post:…] [birthday:…] [festivals:chinese] [role:power] [concern:finance] [likes:…] [zone:…]\ncontact edit NAME […]',
+      example: "contact Mary O'Neil",
+    },
+    deal: {
+      does: 'a deal, or a new one',
+      syntax:
+        'deal NAME\ndeal add ACCOUNT NAME [amount:3m] [stage:needs] [tender:yes] [incumbent:…]\ndeal edit NAME […]',
+      example: 'deal Line 2 upgrade',
+    },
+    note: {
+      does: 'saves a note; #tags are kept',
+      syntax: 'note ACCOUNT TEXT',
+      example: 'note Acme Steel Line 2 stops every Friday #pain',
+    },
+    find: {
+      does: 'searches notes, accounts, people and deals',
+      syntax: 'find WORDS',
+      example: 'find Friday',
+    },
+    prep: {
+      does: 'the brief before a call, with SPIN questions',
+      syntax: 'prep ACCOUNT [with:CONTACT] [deal:DEAL] [at:WHEN] [goal:"…"]',
+      example: 'prep Acme Steel with:Tom',
+    },
+    spin: {
+      does: 'the SPIN questions alone',
+      syntax: 'spin ACCOUNT [with:CONTACT] [deal:DEAL]',
+      example: 'spin Acme Steel',
+    },
+    debrief: { does: 'what came of your last call', syntax: 'debrief', example: 'debrief' },
+    c139: {
+      does: 'how firmly you hold a deal, and what to do next',
+      syntax: 'c139 DEAL\nc139 DEAL C4=yes "what you saw or heard, from whom"',
+      example: 'c139 Line 2 upgrade',
+    },
+    next: {
+      does: 'the one next step of a deal',
+      syntax: 'next DEAL WHAT by:WHEN',
+      example: 'next "Line 2 upgrade" meet the board by:fri',
+    },
+    touch: {
+      does: 'logs that you were in touch',
+      syntax: 'touch CONTACT [WHAT] [on:WHEN]',
+      example: 'touch "Tom Reed" call about spare parts',
+    },
+    promise: {
+      does: 'logs a promise; to: is what we owe, from: what they owe',
+      syntax: 'promise ACCOUNT WHAT by:WHEN [to:CONTACT] [from:CONTACT]',
+      example: 'promise "Acme Steel" send the quote by:fri',
+    },
+    settings: {
+      does: 'language, time zone, digest, quiet hours',
+      syntax:
+        'settings [language:en] [zone:Europe/Berlin] [digest:08:30] [days:mon-fri] [quiet:20:00-08:00] [mute:festival]',
+      example: 'settings digest:08:15',
+    },
+    status: { does: 'whether I am well', syntax: 'status', example: 'status' },
+  },
+} as const

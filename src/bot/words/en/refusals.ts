@@ -67,6 +67,10 @@ export const refusals: RefusalWords = {
     what: 'Only the owner of this account and managers can do that.',
     how: owner === undefined ? 'Ask your admin.' : 'Ask the owner, or a manager.',
   }),
+  'admins-only': () => ({
+    what: 'Only an admin can change what holds for the whole team.',
+    how: 'Ask your admin.',
+  }),
   'needs-evidence': ({ element }) => ({
     what: `${element} counts only with evidence.`,
     how: `Say what you saw or heard, from whom: ${element}=yes "what, from whom, when".`,

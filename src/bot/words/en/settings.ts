@@ -1,2 +1,29 @@
-/** English words for settings. */
-export const settings = {} as const
+/** English words for the settings. */
+export const settings = {
+  title: 'Settings',
+  saved: 'Saved. This is how I work for you now:',
+  language: 'Language',
+  languageAuto: 'as in Slack',
+  zone: 'Time zone',
+  zoneHint: 'As in Europe/Berlin. Empty: as in Slack.',
+  digest: 'Morning digest at',
+  days: 'Working days',
+  quietFrom: 'Quiet from',
+  quietTo: 'Quiet until',
+  quietField: 'quiet hours',
+  mute: 'No reminders for',
+  none: 'nothing',
+  role: 'Role',
+  lineLanguage: (language: string) => `Language: ${language}`,
+  lineZone: (zone: string) => `Time zone: ${zone}`,
+  lineDigest: (at: string, days: string) => `Morning digest at ${at}, ${days}`,
+  lineQuiet: (from: string, to: string) => `Quiet from ${from} to ${to}`,
+  lineMuted: (kinds: string) => `No reminders for: ${kinds}`,
+  lineRole: (role: string) => `Your role: ${role}`,
+  roleSet: (name: string, role: string) => `${name} is now: ${role}.`,
+  teamSaved: 'Saved for the whole team.',
+  lineCurrency: (currency: string) => `Currency: ${currency}`,
+  currencyField: 'currency',
+  rolePerson: 'the person, as a mention',
+  roleExample: '/coach settings role:manager @anna',
+} as const

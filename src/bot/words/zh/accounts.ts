@@ -51,6 +51,7 @@ export const accounts: Wording<typeof en> = {
   tierField: '级别',
   monthField: '月份',
   ownerField: '负责人',
+  cadenceField: '天数',
   example: '/coach 客户 新增 华远钢铁 级别：A 行业：制造业',
   showExample: '/coach 客户 华远钢铁',
 }

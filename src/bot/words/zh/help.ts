@@ -1,5 +1,86 @@
 import type { help as en } from '../en/help.ts'
 import type { Wording } from '../wording.ts'
 
-/** Chinese words for help. */
-export const help: Wording<typeof en> = {}
+/** Chinese words for the guide. */
+export const help: Wording<typeof en> = {
+  title: 'Touchstone，你的销售教练',
+  intro: '查客户、备拜访、判商机；该联系谁、该记得什么，我来提醒你。',
+  more: '全部命令',
+  topicLine: (command: string) => `查看某个命令的用法：${command}`,
+  syntax: '写法',
+  exampleLabel: '例子',
+  tryIt: '试一试',
+  again: '回到指南',
+  grammar:
+    '名称里有空格时可以加引号。日期写成 明天、下周三、两周后、12月1日 或 2026-12-01；金额写成 300万 或 3m。中英文可以混着写。',
+  topics: {
+    help: { does: '这份指南', syntax: '帮助 [命令]', example: '帮助 联系人' },
+    today: { does: '今天该做的事，带按钮', syntax: '今天', example: '今天' },
+    account: {
+      does: '一个客户的概况',
+      syntax:
+        '客户 名称\n客户 新增 名称 [级别：A] [行业：…] [别名：…] [负责人：@…] [私有：是] [预算月：4]\n客户 修改 名称 […]\n客户 归档 名称',
+      example: '客户 华远钢铁',
+    },
+    accounts: {
+      does: '你的客户列表',
+      syntax: '客户列表 [我的] [久未联系] [级别：A] [行业：…] [负责人：@…]',
+      example: '客户列表 级别：A',
+    },
+    contact: {
+      does: '一位联系人的资料，或新增联系人',
+      syntax:
+        '联系人 姓名\n联系人 新增 客户 姓名 [职务：…] [生日：农历八月十五] [节日：中国] [角色：权力型] [关注点：财务] [喜好：…]\n联系人 修改 姓名 […]',
+      example: '联系人 王芳',
+    },
+    deal: {
+      does: '一个商机的概况，或新增商机',
+      syntax: '商机 名称\n商机 新增 客户 名称 [金额：300万] [阶段：需求分析]\n商机 修改 名称 […]',
+      example: '商机 二号产线改造',
+    },
+    note: {
+      does: '记一条备注，保留 #标签',
+      syntax: '备注 客户 内容',
+      example: '备注 华远钢铁 每周五停机两小时 #痛点',
+    },
+    find: { does: '搜索备注、客户、联系人和商机', syntax: '搜索 关键词', example: '搜索 停机' },
+    prep: {
+      does: '拜访前的准备单，附 SPIN 提问',
+      syntax: '备访 客户 [和：联系人] [商机：名称] [时间：明天10点] [目标：“…”]',
+      example: '备访 华远钢铁 和：王芳',
+    },
+    spin: {
+      does: '只看 SPIN 提问单',
+      syntax: '提问 客户 [和：联系人] [商机：名称]',
+      example: '提问 华远钢铁',
+    },
+    debrief: { does: '复盘上一次拜访', syntax: '复盘', example: '复盘' },
+    c139: {
+      does: '这一单握得有多牢，下一步做什么',
+      syntax: 'c139 商机\nc139 商机 C4=yes “看到或听到了什么，来自谁”',
+      example: 'c139 二号产线改造',
+    },
+    next: {
+      does: '定下商机的下一步',
+      syntax: '下一步 商机 做什么 截止：什么时候',
+      example: '下一步 二号产线改造 见总经理 截止：周五',
+    },
+    touch: {
+      does: '记一次联系',
+      syntax: '触达 联系人 [内容] [时间：哪天]',
+      example: '触达 王芳 电话聊了备件',
+    },
+    promise: {
+      does: '记一个承诺；给：是我们答应的，自：是对方答应的',
+      syntax: '承诺 客户 内容 截止：什么时候 [给：联系人] [自：联系人]',
+      example: '承诺 华远钢铁 发报价 截止：周五',
+    },
+    settings: {
+      does: '语言、时区、摘要时间、免打扰',
+      syntax:
+        '设置 [语言：中文] [时区：Asia/Shanghai] [摘要时间：08:30] [工作日：周一至周五] [免打扰：20:00-08:00] [静音：节日]',
+      example: '设置 摘要时间：08:15',
+    },
+    status: { does: '我自己运行得好不好', syntax: '状态', example: '状态' },
+  },
+}

@@ -1,0 +1,74 @@
+import {
+  type Account,
+  type C139Value,
+  type Contact,
+  countMarks,
+  type Deal,
+  type DealPerson,
+  type Note,
+  type Promised,
+  type Touch,
+  type Zone,
+  zoneOf,
+} from '../../coach/index.ts'
+import type { Desk } from '../../store/index.ts'
+
+/** A deal with where it stands; no value while nothing was judged. */
+export type DealStanding = Readonly<{ deal: Deal; standing?: Readonly<{ value: C139Value; zone: Zone }> }>
+
+/** What the account card shows, read in one go. */
+export type AccountFile = Readonly<{
+  account: Account
+  lastTouch?: Touch
+  deals: readonly DealStanding[]
+  people: readonly Contact[]
+  /** Judgements on the open deals, by contact id; where somebody stands in several, the first deal's. */
+  parts: ReadonlyMap<string, DealPerson>
+  promises: readonly Promised[]
+  notes: readonly Note[]
+}>
+
+const PEOPLE_FROM_DEALS = 3
+
+/** Reads the file of one account. */
+export async function readAccountFile(desk: Desk, account: Account): Promise<AccountFile> {
+  const [touches, allDeals, people, promises, notes] = await Promise.all([
+    desk.touches.listOf({ accountId: account.id, limit: 1 }),
+    desk.deals.listOf(account.id),
+    desk.contacts.listOf(account.id),
+    desk.promises.listOpen({ accountId: account.id }),
+    desk.notes.listOf(account.id, { limit: 3 }),
+  ])
+  const open = allDeals.filter((deal) => deal.closed === undefined)
+  const [lastTouch] = touches
+  return {
+    account,
+    ...(lastTouch === undefined ? {} : { lastTouch }),
+    deals: await standingsOf(desk, open),
+    people,
+    parts: await partsOf(desk, open.slice(0, PEOPLE_FROM_DEALS)),
+    promises,
+    notes,
+  }
+}
+
+/** Deals with their C139 value, in the order given. */
+export async function standingsOf(desk: Desk, deals: readonly Deal[]): Promise<readonly DealStanding[]> {
+  const marks = await desk.assessments.latestOf(deals.map((deal) => deal.id))
+  return deals.map((deal) => {
+    const assessment = marks.get(deal.id)
+    if (assessment === undefined) return { deal }
+    const value = countMarks(assessment.marks)
+    return { deal, standing: { value, zone: zoneOf(value) } }
+  })
+}
+
+async function partsOf(desk: Desk, deals: readonly Deal[]): Promise<ReadonlyMap<string, DealPerson>> {
+  const parts = new Map<string, DealPerson>()
+  for (const deal of deals) {
+    for (const part of await desk.deals.listPeople(deal.id)) {
+      if (!parts.has(part.contactId)) parts.set(part.contactId, part)
+    }
+  }
+  return parts
+}

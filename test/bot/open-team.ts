@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { MessageShown, ViewShown } from '../../playground/protocol.ts'
+import { openPlayground, type Playground } from '../../playground/workspace.ts'
+import { type Bot, startBot } from '../../src/bot/index.ts'
+import { openStore, type Store } from '../../src/store/index.ts'
+
+/** The three example members, and a guest. Lei works in Chinese in Shanghai; Maya is a Slack admin in New York. */
+export const LEI = 'U0LEI'
+export const ANNA = 'U0ANNA'
+export const MAYA = 'U0MAYA'
+export const GUEST = 'U0GUEST'
+
+/** Monday 23 November 2026, 10:00 in Berlin, 17:00 in Shanghai. */
+export const MONDAY = new Date('2026-11-23T09:00:00Z')
+
+/** The real bot on a local Slack, with a database of its own. */
+export type Team = Playground &
+  Readonly<{
+    store: Store
+    bot: Bot
+    /** Runs a command and gives what it showed; fails when it showed nothing. */
+    ask: (userId: string, text: string) => Promise<MessageShown>
+    /** Runs a command that opens a form and gives the form. */
+    openForm: (userId: string, text: string) => Promise<ViewShown>
+    /** Clicks a button by its label, on a message or view; gives what the person then saw newest. */
+    press: (userId: string, shown: MessageShown, label: string) => Promise<MessageShown>
+    /** What was logged as an error; a test fails on close when there is any it did not take out. */
+    errors: unknown[]
+    end: () => Promise<void>
+  }>
+
+/** @param now the time everything starts from */
+export async function openTeam(now: Date = MONDAY): Promise<Team> {
+  const folder = mkdtempSync(join(tmpdir(), 'touchstone-'))
+  const playground = await openPlayground({ now: () => now })
+  const clock = playground.clock.now
+  const store = await openStore(process.env['TEST_STORE_URL'] ?? `file:${join(folder, 'team.db')}`, {
+    now: clock,
+    newId: counter(),
+    defaults: { locale: 'en', zone: 'UTC' },
+  })
+  const errors: unknown[] = []
+  const bot = await startTeamBot(playground, store, errors)
+  await playground.whenConnected()
+  return {
+    ...playground,
+    ...acts(playground),
+    store,
+    bot,
+    errors,
+    async end() {
+      await playground.quiet()
+      await bot.stop()
+      await store.close()
+      await playground.close()
+      rmSync(folder, { recursive: true, force: true })
+      if (errors.length > 0) throw new Error(`The bot logged ${JSON.stringify(errors, undefined, 1)}`)
+    },
+  }
+}
+
+/** One more bot process on the same Slack and database. */
+export async function startTeamBot(playground: Playground, store: Store, errors: unknown[]): Promise<Bot> {
+  const { botToken, appToken, apiUrl } = playground
+  return startBot(
+    { slack: { botToken, appToken, apiUrl }, localeDefault: 'en' },
+    { store, now: playground.clock.now, newId: counter(), log: collecting(errors) },
+  )
+}
+
+/** The text of every block of a message or view, zero-width spaces left out, to look for words in. */
+export function readable(shown: Readonly<{ blocks: readonly unknown[] }>): string {
+  return JSON.stringify(shown.blocks).replaceAll('\\u200b', '').replaceAll('\u200b', '')
+}
+
+function acts(playground: Playground): Pick<Team, 'ask' | 'openForm' | 'press'> {
+  const newest = (userId: string, channel: string): MessageShown => {
+    const message = playground.shownTo(userId, channel).at(-1)
+    if (message === undefined) throw new Error(`Nothing is shown in ${channel}`)
+    return message
+  }
+  return {
+    async ask(userId, text) {
+      const shown = await playground.command(userId, text)
+      await playground.quiet()
+      if (shown === undefined) throw new Error(`Nothing was shown for: ${text}`)
+      return shown
+    },
+    async openForm(userId, text) {
+      await playground.command(userId, text)
+      await playground.quiet()
+      const view = playground.modals(userId).at(-1)
+      if (view === undefined) throw new Error(`No form opened for: ${text}`)
+      return view
+    },
+    async press(userId, shown, label) {
+      const { actionId, value, blockId } = findButton(shown, label)
+      await playground.click(userId, { message: shown }, actionId, { blockId, ...(value === undefined ? {} : { value }) })
+      await playground.quiet()
+      return newest(userId, shown.channel)
+    },
+  }
+}
+
+type Pressable = Readonly<{ actionId: string; blockId: string; value?: string }>
+
+function findButton(shown: MessageShown, label: string): Pressable {
+  for (const block of shown.blocks) {
+    const elements = 'elements' in block ? block.elements : 'accessory' in block ? [block.accessory] : []
+    for (const element of elements) {
+      if (typeof element !== 'object' || element === null || !('type' in element) || element.type !== 'button') continue
+      if (element.text.text !== label) continue
+      return {
+        actionId: element.action_id ?? '',
+        blockId: block.block_id ?? '',
+        ...(element.value === undefined ? {} : { value: element.value }),
+      }
+    }
+  }
+  throw new Error(`There is no button “${label}”`)
+}
+
+function counter(): () => string {
+  let count = 0
+  return () => {
+    count += 1
+    return `${count.toString(16).padStart(8, '0')}-${process.pid.toString(16)}-${(runs += 1).toString(16)}`
+  }
+}
+
+let runs = 0
+
+function collecting(errors: unknown[]): Parameters<typeof startBot>[1]['log'] {
+  const drop = () => undefined
+  const keep = (fields: unknown, text?: string) => void errors.push({ fields, text })
+  return { debug: drop, info: drop, warn: drop, error: keep }
+}
