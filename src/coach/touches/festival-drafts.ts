@@ -87,11 +87,12 @@ function toDraft(contact: GreetedContact, { occasion, on, lead, date }: Remindin
 function dateBeside(birthdays: readonly Draft[], { on, lead, date }: Reminding): Day {
   if (isGift(lead)) return date
   const distance = (day: Day) => Math.abs(daysBetween(day, date))
+  // Birthdays come earliest first and the sort is stable, so of two as near the earlier stays in front.
   const [nearest] = birthdays
     .filter(({ occursOn }) => Math.abs(daysBetween(occursOn, on)) <= NEAR_DAYS)
     .map((birthday) => birthday.date)
     .filter((day) => day <= on)
-    .sort((one, other) => distance(one) - distance(other) || daysBetween(other, one))
+    .sort((one, other) => distance(one) - distance(other))
   return nearest ?? date
 }
 

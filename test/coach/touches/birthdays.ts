@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Birthday } from '../../../src/coach/contact.ts'
-import { addDays, daysInMonth, parseDay } from '../../../src/coach/day.ts'
+import { addDays, type Day, daysInMonth, parseDay, partsOf } from '../../../src/coach/day.ts'
+import { toLunar } from '../../../src/coach/touches/lunar.ts'
 
 /** Any solar birthday that a person can have: a month alone, 29 February with its choices. */
 export const solarBirthday: fc.Arbitrary<Birthday> = fc
@@ -31,15 +32,22 @@ export const lunarBirthday: fc.Arbitrary<Birthday> = fc
 
 export const anyBirthday = fc.oneof(solarBirthday, lunarBirthday)
 
+/** A birthday, solar or lunar, that is kept on this day. */
+export function birthdayKeptOn(day: Day): fc.Arbitrary<Birthday> {
+  const { month, day: date } = partsOf(day)
+  const { year: _, ...lunar } = toLunar(day)
+  return fc.constantFrom({ calendar: 'solar', month, day: date }, { calendar: 'lunar', ...lunar })
+}
+
 /** Any day from 2000 to 2054. */
 export const anyDay = fc
   .integer({ min: 0, max: 20_000 })
   .map((count) => addDays(parseDay('2000-01-01'), count))
 
 /** Two stretches of days, up to `most` days each, that follow each other. */
-export function twoStretches(most: number) {
+export function twoStretches(most: number, start: fc.Arbitrary<Day> = anyDay) {
   return fc
-    .record({ from: anyDay, first: fc.nat(most), second: fc.nat(most) })
+    .record({ from: start, first: fc.nat(most), second: fc.nat(most) })
     .map(({ from, first, second }) => {
       const middle = addDays(from, first)
       return { from, middle, next: addDays(middle, 1), to: addDays(middle, second + 1) }
