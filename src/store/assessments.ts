@@ -1,5 +1,13 @@
-import type { Assessment, Mark } from '../coach/index.ts'
+import type { Kysely } from 'kysely'
+import { z } from 'zod'
+import { type Assessment, Day, ELEMENTS, MARK_STATES, type Mark, Problem } from '../coach/index.ts'
+import { storedInstant, storedJson, toInstant } from './columns.ts'
+import { requireDeal } from './deals.ts'
+import { type Places, prepared } from './prepared.ts'
 import type { Saved } from './saved.ts'
+import type { AssessmentTable, Tables } from './schema.ts'
+import type { Seat } from './seat.ts'
+import { type Scope, visible } from './visible.ts'
 
 /** C139 assessments; each write keeps the one before it. */
 export interface Assessments {
@@ -11,4 +19,116 @@ export interface Assessments {
   latestOf(dealIds: readonly string[]): Promise<ReadonlyMap<string, Assessment>>
   /** Lays these marks over the latest and keeps the result as a new assessment. @throws Problem `gone`, `not-allowed`, `deal-closed` */
   mark(dealId: string, marks: readonly Mark[]): Promise<Saved<Assessment>>
+}
+
+const MOST_KEPT = 200
+const MOST_DEALS = 500
+
+/** @param seat binds the workspace and the viewer */
+export function createAssessments(seat: Seat): Assessments {
+  return {
+    async latest(dealId) {
+      const [row] = await newestOf(seat.reads, { ...seat.scope, deal: dealId, limit: 1 })
+      return row && toAssessment(row)
+    },
+
+    async history(dealId) {
+      const rows = await newestOf(seat.reads, { ...seat.scope, deal: dealId, limit: MOST_KEPT })
+      return rows.map(toAssessment).toReversed()
+    },
+
+    async latestOf(dealIds) {
+      if (dealIds.length === 0) return new Map()
+      const rows = await seenAssessments(seat.reads.db)
+        .where('assessment.team_id', '=', seat.teamId)
+        .where('assessment.deal_id', 'in', dealIds.slice(0, MOST_DEALS))
+        .where(visible(seat.scope))
+        .where('assessment.number', '=', (newest) =>
+          newest
+            .selectFrom('assessment as later')
+            .select((of) => of.fn.max('later.number').as('number'))
+            .whereRef('later.team_id', '=', 'assessment.team_id')
+            .whereRef('later.deal_id', '=', 'assessment.deal_id'),
+        )
+        .execute()
+      return new Map(rows.map((row) => [row.deal_id, toAssessment(row)]))
+    },
+
+    mark: (dealId, marks) =>
+      seat.journal.write('assessment.mark', async (tx) => {
+        const deal = await requireDeal(tx.reader, seat, { id: dealId, action: 'assessment.mark' })
+        if (deal.closed) throw new Problem({ code: 'deal-closed', name: deal.name })
+        const [before] = await newestOf(tx.reader, { ...seat.scope, deal: dealId, limit: 1 })
+        const assessment: Assessment = {
+          id: seat.newId(),
+          dealId,
+          at: seat.now(),
+          byId: seat.viewer.memberId,
+          marks: laid(before ? toAssessment(before).marks : [], marks),
+        }
+        await tx.insert('assessment', toRow(seat.teamId, assessment, (before?.number ?? 0) + 1))
+        return assessment
+      }),
+  }
+}
+
+/** One mark an element, in the order of the elements. */
+function laid(before: readonly Mark[], marks: readonly Mark[]): readonly Mark[] {
+  const held = new Map([...before, ...marks].map((mark) => [mark.element, mark]))
+  return ELEMENTS.flatMap((element) => held.get(element) ?? [])
+}
+
+function seenAssessments(db: Kysely<Tables>) {
+  return db
+    .selectFrom('assessment')
+    .innerJoin('deal', (join) =>
+      join.onRef('deal.team_id', '=', 'assessment.team_id').onRef('deal.id', '=', 'assessment.deal_id'),
+    )
+    .innerJoin('account', (join) =>
+      join.onRef('account.team_id', '=', 'deal.team_id').onRef('account.id', '=', 'deal.account_id'),
+    )
+    .selectAll('assessment')
+}
+
+const newestOf = prepared('assessment.newest', (db, at: Places<Scope & { deal: string; limit: number }>) =>
+  seenAssessments(db)
+    .where('assessment.team_id', '=', at.team)
+    .where('assessment.deal_id', '=', at.deal)
+    .where(visible(at))
+    .orderBy('assessment.number', 'desc')
+    .limit(at.limit),
+)
+
+const StoredMarks = z.array(
+  z.object({
+    element: z.enum(ELEMENTS),
+    state: z.enum(MARK_STATES),
+    evidence: z.string().exactOptional(),
+    source: z.string().exactOptional(),
+    contactId: z.string().exactOptional(),
+    on: Day,
+    byId: z.string(),
+  }),
+)
+
+function toAssessment(row: AssessmentTable): Assessment {
+  return {
+    id: row.id,
+    dealId: row.deal_id,
+    at: storedInstant(row.at),
+    byId: row.by_id,
+    marks: storedJson(StoredMarks, row.marks),
+  }
+}
+
+function toRow(teamId: string, assessment: Assessment, number: number): AssessmentTable {
+  return {
+    team_id: teamId,
+    id: assessment.id,
+    deal_id: assessment.dealId,
+    number,
+    at: toInstant(assessment.at),
+    by_id: assessment.byId,
+    marks: JSON.stringify(assessment.marks),
+  }
 }

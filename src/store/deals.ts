@@ -1,5 +1,25 @@
-import type { Deal, DealPerson, NextStep } from '../coach/index.ts'
-import type { Patch, Saved } from './saved.ts'
+import { type Kysely, sql } from 'kysely'
+import { z } from 'zod'
+import {
+  COACH_KINDS,
+  type Coach,
+  type Deal,
+  type DealPerson,
+  type Money,
+  type NextStep,
+  Problem,
+} from '../coach/index.ts'
+import { requireChangeable, requireParts } from './access.ts'
+import { present, storedJson, storedTexts, toFlag } from './columns.ts'
+import type { Reader } from './database.ts'
+import type { Action } from './journal.ts'
+import { toNameKey } from './name-key.ts'
+import { type Places, prepared } from './prepared.ts'
+import { type Patch, patched, type Saved } from './saved.ts'
+import type { DealPersonTable, DealTable, Tables } from './schema.ts'
+import { type Seat, todayAt } from './seat.ts'
+import { refuseTakenNames } from './taken-names.ts'
+import { type Scope, visible } from './visible.ts'
 
 export type NewDeal = Readonly<{ accountId: string; name: string }> &
   Partial<Omit<Deal, 'id' | 'accountId' | 'name' | 'createdOn' | 'stageSince' | 'closed'>>
@@ -24,4 +44,255 @@ export interface Deals {
   listPeople(dealId: string): Promise<readonly DealPerson[]>
   /** Adds or replaces one person's part. @throws Problem `gone`, `not-allowed` */
   setPerson(person: DealPerson): Promise<Saved<DealPerson>>
+}
+
+/** @param seat binds the workspace and the viewer */
+export function createDeals(seat: Seat): Deals {
+  return {
+    async find(id) {
+      const [row] = await dealById(seat.reads, { ...seat.scope, id })
+      return row && toDeal(row)
+    },
+
+    async listOf(accountId) {
+      const rows = await dealsOf(seat.reads, { ...seat.scope, account: accountId })
+      return rows.map(toDeal)
+    },
+
+    async listOpen(filter = {}) {
+      const rows = await seenDeals(seat.reads.db)
+        .where('deal.team_id', '=', seat.teamId)
+        .where('deal.closed_on', 'is', null)
+        .where('account.archived_on', 'is', null)
+        .$if(filter.ownerId !== undefined, (query) => query.where('deal.owner_id', '=', filter.ownerId ?? ''))
+        .where(visible(seat.scope))
+        .orderBy('deal.name_key')
+        .orderBy('deal.id')
+        .limit(500)
+        .execute()
+      return rows.map(toDeal)
+    },
+
+    add: (deal) =>
+      seat.journal.write('deal.add', async (tx) => {
+        await requireChangeable(tx.reader, seat, { accountId: deal.accountId, action: 'deal.add' })
+        const today = await todayAt(seat)
+        const { ownerId = seat.viewer.memberId, aliases = [], stage = 'assessment', isTender = false } = deal
+        const held = { stageSince: today, createdOn: today, ownerId, aliases, stage, isTender }
+        const added: Deal = { ...deal, ...held, id: seat.newId() }
+        await refuseTwin(tx.reader, seat, added)
+        await tx.insert('deal', toRow(seat.teamId, added))
+        return added
+      }),
+
+    edit: (id, patch) =>
+      change(seat, { id, action: 'deal.edit' }, async (deal) => {
+        const moved = patch.stage !== undefined && patch.stage !== deal.stage
+        const since = moved ? { stageSince: await todayAt(seat) } : {}
+        return { ...patched(deal, patch), ...since }
+      }),
+
+    setNextStep: (id, step) =>
+      change(seat, { id, action: 'deal.next-step' }, async ({ nextStep: _, ...deal }) => ({
+        ...deal,
+        ...(step && { nextStep: step }),
+      })),
+
+    async listPeople(dealId) {
+      const rows = await peopleOf(seat.reads, { ...seat.scope, deal: dealId })
+      return rows.map(toDealPerson)
+    },
+
+    setPerson: (person) => setPerson(seat, person),
+  }
+}
+
+function change(
+  seat: Seat,
+  { id, action }: Readonly<{ id: string; action: 'deal.edit' | 'deal.next-step' }>,
+  alter: (deal: Deal) => Promise<Deal>,
+): Promise<Saved<Deal>> {
+  return seat.journal.write(action, async (tx) => {
+    const before = await requireDeal(tx.reader, seat, { id, action })
+    const deal = await alter(before)
+    if (deal.name !== before.name) await refuseTwin(tx.reader, seat, deal)
+    await tx.update('deal', { id }, toRow(seat.teamId, deal))
+    return deal
+  })
+}
+
+function setPerson(seat: Seat, person: DealPerson): Promise<Saved<DealPerson>> {
+  return seat.journal.write('deal.person', async (tx) => {
+    const { dealId, contactId } = person
+    const { accountId } = await requireDeal(tx.reader, seat, { id: dealId, action: 'deal.person' })
+    await requireParts(tx.reader, seat, { accountId, contactId })
+    const row = toPersonRow(seat.teamId, person)
+    const known = await tx.reader.db
+      .selectFrom('deal_person')
+      .select('contact_id')
+      .where('team_id', '=', seat.teamId)
+      .where('deal_id', '=', dealId)
+      .where('contact_id', '=', contactId)
+      .executeTakeFirst()
+    if (known) await tx.update('deal_person', { deal_id: dealId, contact_id: contactId }, row)
+    else await tx.insert('deal_person', row)
+    return person
+  })
+}
+
+/** The deal, for a change to it. @throws Problem `gone`, `not-allowed` */
+export async function requireDeal(
+  reader: Reader,
+  seat: Seat,
+  { id, action }: Readonly<{ id: string; action: Action }>,
+): Promise<Deal> {
+  const [row] = await dealById(reader, { ...seat.scope, id })
+  if (!row) throw new Problem({ code: 'gone', kind: 'deal' })
+  await requireChangeable(reader, seat, { accountId: row.account_id, action })
+  return toDeal(row)
+}
+
+async function refuseTwin(reader: Reader, seat: Seat, { id, name, accountId }: Deal): Promise<void> {
+  await refuseTakenNames(reader, seat, { kind: 'deal', id, names: [name], accountId })
+}
+
+function seenDeals(db: Kysely<Tables>) {
+  return db
+    .selectFrom('deal')
+    .innerJoin('account', (join) =>
+      join.onRef('account.team_id', '=', 'deal.team_id').onRef('account.id', '=', 'deal.account_id'),
+    )
+    .selectAll('deal')
+}
+
+const dealById = prepared('deal.by-id', (db, at: Places<Scope & { id: string }>) =>
+  seenDeals(db).where('deal.team_id', '=', at.team).where('deal.id', '=', at.id).where(visible(at)),
+)
+
+const dealsOf = prepared('deal.of', (db, at: Places<Scope & { account: string }>) =>
+  seenDeals(db)
+    .where('deal.team_id', '=', at.team)
+    .where('deal.account_id', '=', at.account)
+    .where(visible(at))
+    .orderBy(sql`case when deal.closed_on is null then 0 else 1 end`)
+    .orderBy('deal.created_on', 'desc')
+    .orderBy('deal.id', 'desc')
+    .limit(100),
+)
+
+const peopleOf = prepared('deal.people', (db, at: Places<Scope & { deal: string }>) =>
+  db
+    .selectFrom('deal_person')
+    .innerJoin('contact', (join) =>
+      join
+        .onRef('contact.team_id', '=', 'deal_person.team_id')
+        .onRef('contact.id', '=', 'deal_person.contact_id'),
+    )
+    .innerJoin('account', (join) =>
+      join.onRef('account.team_id', '=', 'contact.team_id').onRef('account.id', '=', 'contact.account_id'),
+    )
+    .selectAll('deal_person')
+    .where('deal_person.team_id', '=', at.team)
+    .where('deal_person.deal_id', '=', at.deal)
+    .where(visible(at))
+    .orderBy('contact.name_key')
+    .orderBy('contact.id'),
+)
+
+const StoredCoach: z.ZodType<Coach> = z.object({
+  kind: z.enum(COACH_KINDS),
+  access: z.number(),
+  candour: z.number(),
+  motive: z.number(),
+})
+
+function toDeal(row: DealTable): Deal {
+  return {
+    id: row.id,
+    accountId: row.account_id,
+    name: row.name,
+    aliases: storedTexts(row.aliases),
+    ownerId: row.owner_id,
+    stage: row.stage,
+    stageSince: row.stage_since,
+    isTender: row.is_tender === 1,
+    createdOn: row.created_on,
+    ...present({
+      amount: toMoney(row),
+      buyingStep: row.buying_step,
+      incumbent: row.incumbent,
+      decisionOn: row.decision_on,
+      nextStep: toNextStep(row),
+      closed: toClosed(row),
+    }),
+  }
+}
+
+function toMoney({ amount_minor: amountMinor, currency }: DealTable): Money | null {
+  return amountMinor === null || currency === null ? null : { amountMinor, currency }
+}
+
+function toNextStep({ next_what: what, next_who: who, next_by: by }: DealTable): NextStep | null {
+  return what === null || who === null || by === null ? null : { what, who, by }
+}
+
+function toClosed({ closed_on: on, closed_result: result }: DealTable): Deal['closed'] | null {
+  return on === null || result === null ? null : { on, result }
+}
+
+function toRow(teamId: string, deal: Deal): DealTable {
+  return {
+    team_id: teamId,
+    id: deal.id,
+    account_id: deal.accountId,
+    name: deal.name,
+    name_key: toNameKey(deal.name),
+    aliases: JSON.stringify(deal.aliases),
+    owner_id: deal.ownerId,
+    amount_minor: deal.amount?.amountMinor ?? null,
+    currency: deal.amount?.currency ?? null,
+    stage: deal.stage,
+    stage_since: deal.stageSince,
+    buying_step: deal.buyingStep ?? null,
+    is_tender: toFlag(deal.isTender),
+    incumbent: deal.incumbent ?? null,
+    decision_on: deal.decisionOn ?? null,
+    next_what: deal.nextStep?.what ?? null,
+    next_who: deal.nextStep?.who ?? null,
+    next_by: deal.nextStep?.by ?? null,
+    closed_on: deal.closed?.on ?? null,
+    closed_result: deal.closed?.result ?? null,
+    created_on: deal.createdOn,
+  }
+}
+
+function toDealPerson(row: DealPersonTable): DealPerson {
+  return {
+    dealId: row.deal_id,
+    contactId: row.contact_id,
+    isTopDecider: row.is_top_decider === 1,
+    judgedOn: row.judged_on,
+    ...present({
+      buyingRole: row.buying_role,
+      stance: row.stance,
+      influence: row.influence,
+      coach: row.coach === null ? null : storedJson(StoredCoach, row.coach),
+      evidence: row.evidence,
+    }),
+  }
+}
+
+function toPersonRow(teamId: string, person: DealPerson): DealPersonTable {
+  return {
+    team_id: teamId,
+    deal_id: person.dealId,
+    contact_id: person.contactId,
+    buying_role: person.buyingRole ?? null,
+    is_top_decider: toFlag(person.isTopDecider),
+    stance: person.stance ?? null,
+    influence: person.influence ?? null,
+    coach: person.coach ? JSON.stringify(person.coach) : null,
+    evidence: person.evidence ?? null,
+    judged_on: person.judgedOn,
+  }
 }

@@ -1,35 +1,15 @@
-import type { Day, PlannedTouch } from '../coach/index.ts'
-import type { Reminder } from './reminders.ts'
-
-/** What the outbox carries. `occurrence` is the key inside the kind: a local day for a digest, a call id for a brief. */
-export type DeliveryKind = 'digest' | 'brief' | 'debrief'
-
-/**
- * pending → sending → sent | failed | cancelled; an unclear outcome makes it `ambiguous`, to be reconciled with Slack's
- * history → sent | pending | unknown.
- */
-export type DeliveryState = 'pending' | 'sending' | 'ambiguous' | 'sent' | 'failed' | 'cancelled' | 'unknown'
-
-export type Delivery = Readonly<{
-  id: string
-  teamId: string
-  memberId: string
-  kind: DeliveryKind
-  occurrence: string
-  dueAt: Date
-  state: DeliveryState
-  /** Set when it went out, or will, well after `dueAt`. */
-  late: boolean
-  attempt: number
-  leaseUntil?: Date
-  requestStartedAt?: Date
-  channel?: string
-  ts?: string
-  lastError?: string
-}>
+import { type Day, type PlannedTouch, parseDay } from '../coach/index.ts'
+import { type Claims, createClaims, type OutboxParts } from './claims.ts'
+import { storedInstant, toInstant } from './columns.ts'
+import type { Reader } from './database.ts'
+import { type Delivery, toDelivery, toNewDelivery } from './delivery-row.ts'
+import { type Places, prepared } from './prepared.ts'
+import { type Reminder, toReminder, toReminderRow } from './reminders.ts'
+import type { DeliveryTable } from './schema.ts'
+import type { DeliveryKind, DeliveryState } from './states.ts'
 
 /** The outbox of one workspace. Every call commits before it returns. */
-export interface Deliveries {
+export interface Deliveries extends Claims {
   find(id: string): Promise<Delivery | undefined>
   /**
    * Puts one delivery and its reminders in the outbox in one transaction. A delivery with the same member, kind and
@@ -49,15 +29,6 @@ export interface Deliveries {
   remindersOf(deliveryId: string): Promise<readonly Reminder[]>
   /** The last local day a digest was planned for. */
   lastDigestOn(memberId: string): Promise<Day | undefined>
-  /** Claims up to `limit` due ones: state `sending`, one more attempt, a lease. Two processes never claim the same. */
-  claimDue(now: Date, options: Readonly<{ limit: number; leaseMs: number }>): Promise<readonly Delivery[]>
-  /** `sending` ones whose lease has run out become `ambiguous`; gives how many. */
-  expireLeases(now: Date): Promise<number>
-  /** Takes ambiguous ones that are old enough to ask Slack about, with a lease, so that one process reconciles each. */
-  claimAmbiguous(
-    now: Date,
-    options: Readonly<{ olderThanMs: number; limit: number; leaseMs: number }>,
-  ): Promise<readonly Delivery[]>
   /** Records an outcome; only moves a delivery that is in `from`. False when it was not. */
   settle(
     id: string,
@@ -71,13 +42,175 @@ export interface Deliveries {
   /** A planned call was moved or taken back: its unsent deliveries are cancelled. */
   cancelFor(kind: DeliveryKind, occurrence: string): Promise<number>
   /** For `status`: the oldest unsent that is due, the next due, and counts by state. */
-  summary(
-    now: Date,
-  ): Promise<
+  summary(now: Date): Promise<
     Readonly<{
       oldestUnsent?: Date
       nextDue?: Date
       counts: Readonly<Partial<Record<DeliveryState, number>>>
     }>
   >
+}
+
+const MOST_ERROR_LENGTH = 500
+
+/** @param parts bind the workspace */
+export function createDeliveries(parts: OutboxParts): Deliveries {
+  const { teamId, database } = parts
+  const { reads, writes } = database
+  const ours = { team: teamId }
+  return {
+    async find(id) {
+      const [row] = await deliveryById(reads, { ...ours, id })
+      return row && toDelivery(row)
+    },
+
+    plan: (delivery, reminders) => plan(parts, delivery, reminders),
+
+    async remindersOf(deliveryId) {
+      const rows = await carriedBy(reads, { ...ours, delivery: deliveryId })
+      return rows.map(toReminder)
+    },
+
+    async lastDigestOn(memberId) {
+      const [row] = await lastDigest(reads, { ...ours, member: memberId })
+      return row && parseDay(row.occurrence)
+    },
+
+    ...createClaims(parts),
+
+    async settle(id, from, to) {
+      if (from.length === 0) return false
+      const result = await writes
+        .updateTable('delivery')
+        .set(toSettled(to))
+        .where('team_id', '=', teamId)
+        .where('id', '=', id)
+        .where('state', 'in', from)
+        .executeTakeFirst()
+      return result.numUpdatedRows > 0n
+    },
+
+    async cancelFor(kind, occurrence) {
+      const result = await writes
+        .updateTable('delivery')
+        .set({ state: 'cancelled', lease_until: null })
+        .where('team_id', '=', teamId)
+        .where('kind', '=', kind)
+        .where('occurrence', '=', occurrence)
+        .where('state', '=', 'pending')
+        .executeTakeFirst()
+      return Number(result.numUpdatedRows)
+    },
+
+    summary: (now) => summary(reads, { ...ours, now: toInstant(now) }),
+  }
+}
+
+type NewDelivery = Parameters<Deliveries['plan']>[0]
+
+async function plan(
+  { teamId, database, newId }: OutboxParts,
+  delivery: NewDelivery,
+  reminders: readonly PlannedTouch[],
+): Promise<Delivery | undefined> {
+  return database.transact(teamId, async ({ db }) => {
+    const row = await db
+      .insertInto('delivery')
+      .values(toNewDelivery({ teamId, id: newId() }, delivery))
+      .onConflict((on) => on.columns(['team_id', 'member_id', 'kind', 'occurrence']).doNothing())
+      .returningAll()
+      .executeTakeFirst()
+    if (!row) return undefined
+    for (const [position, planned] of reminders.entries()) {
+      const reminder = toReminderRow({ teamId, newId }, planned, { position, deliveryId: row.id })
+      await db
+        .insertInto('reminder')
+        .values(reminder)
+        .onConflict((on) =>
+          on
+            .columns(['team_id', 'member_id', 'key'])
+            // One that was made for acting on today, and still stands, is carried for the first time now.
+            .doUpdateSet({ delivery_id: row.id, position })
+            .where('reminder.delivery_id', 'is', null)
+            .where('reminder.state', '=', 'open'),
+        )
+        .execute()
+    }
+    return toDelivery(row)
+  })
+}
+
+const deliveryById = prepared('delivery.by-id', (db, at: Places<{ team: string; id: string }>) =>
+  db.selectFrom('delivery').selectAll().where('team_id', '=', at.team).where('id', '=', at.id),
+)
+
+const carriedBy = prepared('delivery.reminders', (db, at: Places<{ team: string; delivery: string }>) =>
+  db
+    .selectFrom('reminder')
+    .selectAll()
+    .where('team_id', '=', at.team)
+    .where('delivery_id', '=', at.delivery)
+    .orderBy('position')
+    .orderBy('id'),
+)
+
+const lastDigest = prepared('delivery.last-digest', (db, at: Places<{ team: string; member: string }>) =>
+  db
+    .selectFrom('delivery')
+    .select('occurrence')
+    .where('team_id', '=', at.team)
+    .where('member_id', '=', at.member)
+    .where('kind', '=', 'digest')
+    .orderBy('occurrence', 'desc')
+    .limit(1),
+)
+
+const nextDue = prepared('delivery.next-due', (db, at: Places<{ team: string; now: string }>) =>
+  db
+    .selectFrom('delivery')
+    .select('due_at')
+    .where('team_id', '=', at.team)
+    .where('state', '=', 'pending')
+    .where('due_at', '>', at.now)
+    .orderBy('due_at')
+    .limit(1),
+)
+
+async function summary(reader: Reader, at: { team: string; now: string }) {
+  const counted = await reader.db
+    .selectFrom('delivery')
+    .select(['state', (of) => of.fn.countAll<number>().as('total'), (of) => of.fn.min('due_at').as('oldest')])
+    .where('team_id', '=', at.team)
+    .groupBy('state')
+    .execute()
+  const unsent = counted.filter(({ state }) => ['pending', 'sending', 'ambiguous'].includes(state))
+  const [oldest] = unsent
+    .map((row) => row.oldest)
+    .filter((due) => due <= at.now)
+    .toSorted()
+  const [next] = await nextDue(reader, at)
+  const counts: Partial<Record<DeliveryState, number>> = Object.fromEntries(
+    counted.map(({ state, total }) => [state, Number(total)]),
+  )
+  return {
+    counts,
+    ...(oldest !== undefined && { oldestUnsent: storedInstant(oldest) }),
+    ...(next && { nextDue: storedInstant(next.due_at) }),
+  }
+}
+
+function toSettled(to: Parameters<Deliveries['settle']>[2]): Partial<DeliveryTable> {
+  const released = { state: to.state, lease_until: null }
+  switch (to.state) {
+    case 'sent':
+      return { ...released, channel: to.channel, ts: to.ts, last_error: null }
+    case 'pending':
+      return { ...released, due_at: toInstant(to.dueAt), last_error: cut(to.error ?? null) }
+    default:
+      return { ...released, last_error: cut(to.error) }
+  }
+}
+
+function cut(error: string | null): string | null {
+  return error === null ? null : error.slice(0, MOST_ERROR_LENGTH)
 }

@@ -1,4 +1,4 @@
-import type { Account, Birthday, Contact, Day, Promised, Viewer } from '../coach/index.ts'
+import type { Account, Contact, Day, Promised, SensitiveFile, Viewer } from '../coach/index.ts'
 import type { Accounts } from './accounts.ts'
 import type { Assessments } from './assessments.ts'
 import type { Contacts } from './contacts.ts'
@@ -35,8 +35,8 @@ export type Desk = Readonly<{
 /** What touch planning reads for one member: her own unarchived accounts and what belongs to them. */
 export type TouchFile = Readonly<{
   accounts: readonly Account[]
-  /** With `sensitive`. Those with a birthday among the keys asked for, and those who keep any festival. */
-  contacts: readonly (Contact & { sensitive: { birthday?: Birthday; keeps: readonly string[] } })[]
+  /** With `sensitive`. Those with a birthday among the keys asked for, and those who keep any festival, and those her promises name. */
+  contacts: readonly (Contact & Readonly<{ sensitive: Readonly<SensitiveFile> }>)[]
   /** By account id. */
   lastTouch: ReadonlyMap<string, Day>
   /** Her own open promises due in the window or before. */
@@ -73,15 +73,4 @@ export interface Store {
   lastTick(): Promise<Date | undefined>
   recordTick(at: Date): Promise<void>
   close(): Promise<void>
-}
-
-/** The write was made before, by the same operation. Not a refusal: the person is told that it is saved. */
-export class AlreadySaved extends Error {
-  override readonly name = 'AlreadySaved'
-  readonly changeId: string
-
-  constructor(changeId: string) {
-    super('already saved')
-    this.changeId = changeId
-  }
 }

@@ -1,0 +1,120 @@
+import type { Kysely } from 'kysely'
+import { type CallPlan, Problem } from '../coach/index.ts'
+import { requireAddable, requireParts } from './access.ts'
+import { present, storedInstant, storedInstantOrNull, toInstant } from './columns.ts'
+import type { Reader } from './database.ts'
+import { type Places, prepared } from './prepared.ts'
+import type { Calls } from './records.ts'
+import { patched } from './saved.ts'
+import type { CallTable, Tables } from './schema.ts'
+import type { Seat } from './seat.ts'
+import { type Scope, visible } from './visible.ts'
+
+/** @param seat binds the workspace and the viewer */
+export function createCalls(seat: Seat): Calls {
+  const find = async (reader: Reader, id: string) => {
+    const [row] = await callById(reader, { ...seat.scope, id })
+    return row && toCall(row)
+  }
+  return {
+    find: (id) => find(seat.reads, id),
+
+    async lastOpen(now) {
+      const at = { ...seat.scope, now: toInstant(now) }
+      const [begun] = await lastBegun(seat.reads, at)
+      const [row] = begun ? [begun] : await lastPlanned(seat.reads, seat.scope)
+      return row && toCall(row)
+    },
+
+    async listComing(now) {
+      const rows = await comingAfter(seat.reads, { ...seat.scope, now: toInstant(now) })
+      return rows.map(toCall)
+    },
+
+    plan: (call) =>
+      seat.journal.write('call.plan', async (tx) => {
+        await requireAddable(tx.reader, seat, { accountId: call.accountId, action: 'call.plan' })
+        await requireParts(tx.reader, seat, call)
+        const held = { id: seat.newId(), memberId: seat.viewer.memberId, createdAt: seat.now() }
+        const planned: CallPlan = { ...call, ...held }
+        await tx.insert('call', toRow(seat.teamId, planned))
+        return planned
+      }),
+
+    debrief: (id, patch) =>
+      seat.journal.write('call.debrief', async (tx) => {
+        const call = await find(tx.reader, id)
+        if (!call) throw new Problem({ code: 'gone', kind: 'call' })
+        const after = patched(call, patch)
+        await tx.update('call', { id }, toRow(seat.teamId, after))
+        return after
+      }),
+  }
+}
+
+/** The viewer's own calls on accounts that she may still see. */
+function ownCalls(db: Kysely<Tables>, at: Places<Scope>) {
+  return db
+    .selectFrom('call')
+    .innerJoin('account', (join) =>
+      join.onRef('account.team_id', '=', 'call.team_id').onRef('account.id', '=', 'call.account_id'),
+    )
+    .selectAll('call')
+    .where('call.team_id', '=', at.team)
+    .where('call.member_id', '=', at.me)
+    .where(visible(at))
+}
+
+const callById = prepared('call.by-id', (db, at: Places<Scope & { id: string }>) =>
+  ownCalls(db, at).where('call.id', '=', at.id),
+)
+
+const lastBegun = prepared('call.last-begun', (db, at: Places<Scope & { now: string }>) =>
+  ownCalls(db, at)
+    .where('call.at', '<=', at.now)
+    .where('call.debriefed_at', 'is', null)
+    .orderBy('call.at', 'desc')
+    .orderBy('call.id', 'desc')
+    .limit(1),
+)
+
+const lastPlanned = prepared('call.last-planned', (db, at: Places<Scope>) =>
+  ownCalls(db, at).orderBy('call.created_at', 'desc').orderBy('call.id', 'desc').limit(1),
+)
+
+const comingAfter = prepared('call.coming', (db, at: Places<Scope & { now: string }>) =>
+  ownCalls(db, at).where('call.at', '>', at.now).orderBy('call.at').orderBy('call.id').limit(20),
+)
+
+function toCall(row: CallTable): CallPlan {
+  return {
+    id: row.id,
+    accountId: row.account_id,
+    memberId: row.member_id,
+    createdAt: storedInstant(row.created_at),
+    ...present({
+      contactId: row.contact_id,
+      dealId: row.deal_id,
+      at: storedInstantOrNull(row.at),
+      goal: row.goal,
+      outcome: row.outcome,
+      debriefedAt: storedInstantOrNull(row.debriefed_at),
+    }),
+  }
+}
+
+function toRow(teamId: string, call: CallPlan): CallTable {
+  return {
+    team_id: teamId,
+    id: call.id,
+    account_id: call.accountId,
+    contact_id: call.contactId ?? null,
+    deal_id: call.dealId ?? null,
+    member_id: call.memberId,
+    at: call.at ? toInstant(call.at) : null,
+    goal: call.goal ?? null,
+    created_at: toInstant(call.createdAt),
+    outcome: call.outcome ?? null,
+    debriefed_at: call.debriefedAt ? toInstant(call.debriefedAt) : null,
+  }
+}

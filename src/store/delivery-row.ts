@@ -1,0 +1,73 @@
+import { present, storedInstant, storedInstantOrNull, toFlag, toInstant } from './columns.ts'
+import type { DeliveryTable } from './schema.ts'
+import type { DeliveryKind, DeliveryState } from './states.ts'
+
+/** One message in the outbox. */
+export type Delivery = Readonly<{
+  id: string
+  teamId: string
+  memberId: string
+  kind: DeliveryKind
+  occurrence: string
+  dueAt: Date
+  state: DeliveryState
+  /** Set when it went out, or will, well after `dueAt`. */
+  late: boolean
+  attempt: number
+  leaseUntil?: Date
+  requestStartedAt?: Date
+  channel?: string
+  ts?: string
+  lastError?: string
+}>
+
+/** A delivery that waits for its time. */
+export function toNewDelivery(
+  named: Readonly<{ teamId: string; id: string }>,
+  delivery: Readonly<{
+    memberId: string
+    kind: DeliveryTable['kind']
+    occurrence: string
+    dueAt: Date
+    late: boolean
+  }>,
+): DeliveryTable {
+  return {
+    team_id: named.teamId,
+    id: named.id,
+    member_id: delivery.memberId,
+    kind: delivery.kind,
+    occurrence: delivery.occurrence,
+    due_at: toInstant(delivery.dueAt),
+    state: 'pending',
+    late: toFlag(delivery.late),
+    attempt: 0,
+    lease_until: null,
+    request_started_at: null,
+    channel: null,
+    ts: null,
+    last_error: null,
+  }
+}
+
+/** A delivery's row as the bot knows it. */
+export function toDelivery(row: DeliveryTable): Delivery {
+  return {
+    id: row.id,
+    teamId: row.team_id,
+    memberId: row.member_id,
+    kind: row.kind,
+    occurrence: row.occurrence,
+    dueAt: storedInstant(row.due_at),
+    state: row.state,
+    late: row.late === 1,
+    attempt: row.attempt,
+    ...present({
+      leaseUntil: storedInstantOrNull(row.lease_until),
+      requestStartedAt: storedInstantOrNull(row.request_started_at),
+      channel: row.channel,
+      ts: row.ts,
+      lastError: row.last_error,
+    }),
+  }
+}

@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import type { Database, Dialect, Reader } from './database.ts'
+import { firstTables } from './migrations/001-first-tables.ts'
+import { search } from './migrations/002-search.ts'
+
+/** In order; a number once released is never changed nor used again. */
+const MIGRATIONS: readonly Readonly<{
+  number: number
+  statements: (dialect: Dialect) => readonly string[]
+}>[] = [
+  { number: 1, statements: firstTables },
+  { number: 2, statements: search },
+]
+
+/**
+ * Brings the tables up to date and gives the numbers that were applied now, in order. Several processes may start at
+ * once: all but the first find nothing left to do.
+ *
+ * @throws Error when the database was written by a newer version
+ */
+export async function migrate(database: Database): Promise<readonly number[]> {
+  return database.transact('migrations', async (tx) => {
+    await sql`create table if not exists migration (number integer primary key)`.execute(tx.db)
+    const known = await sql<{ number: number }>`select number from migration`.execute(tx.db)
+    const applied = new Set(known.rows.map((row) => row.number))
+    refuseNewer(applied)
+    const missing = MIGRATIONS.filter(({ number }) => !applied.has(number))
+    for (const { number, statements } of missing) await apply(tx, number, statements(tx.dialect))
+    return missing.map(({ number }) => number)
+  })
+}
+
+async function apply(tx: Reader, number: number, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(tx.db)
+  await sql`insert into migration (number) values (${number})`.execute(tx.db)
+}
+
+function refuseNewer(applied: ReadonlySet<number>): void {
+  const newest = Math.max(0, ...applied)
+  const ours = Math.max(...MIGRATIONS.map(({ number }) => number))
+  if (newest > ours) {
+    throw new Error(
+      `the database is at version ${newest}, this program knows ${ours}: start the newer program`,
+    )
+  }
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { Day, type PlannedTouch } from '../coach/index.ts'
+
+const Kind = z.enum(['birthday', 'festival', 'cadence', 'promise'])
+
+const Why = z.discriminatedUnion('code', [
+  z.object({
+    code: z.literal('birthday'),
+    calendar: z.enum(['solar', 'lunar']),
+    month: z.number(),
+    day: z.number().exactOptional(),
+    leap: z.boolean().exactOptional(),
+    observed: z.enum(['feb28', 'mar1', 'day-29', 'ordinary-month']).exactOptional(),
+  }),
+  z.object({ code: z.literal('festival'), occasionId: z.string(), tone: z.enum(['festive', 'solemn']) }),
+  z.object({
+    code: z.literal('cadence'),
+    tier: z.string().exactOptional(),
+    daysSince: z.number(),
+    asksFor: z.number(),
+    crossed: z.enum(['ideal', 'longest']),
+    lastOn: Day.exactOptional(),
+  }),
+  z.object({
+    code: z.literal('promise'),
+    direction: z.enum(['we-owe', 'they-owe']),
+    what: z.string(),
+    promiseId: z.string(),
+  }),
+])
+
+const shared = { key: z.string(), kind: Kind, occursOn: Day, lead: z.number(), why: Why }
+
+/** A planned touch as it stands in a column. */
+export const StoredPlannedTouch: z.ZodType<PlannedTouch> = z.object({
+  ...shared,
+  date: Day,
+  accountId: z.string(),
+  contactId: z.string().exactOptional(),
+  memberId: z.string(),
+  also: z.array(z.object(shared)),
+})

@@ -1,0 +1,99 @@
+import type { Kysely } from 'kysely'
+import { Problem, type Promised } from '../coach/index.ts'
+import { requireAddable, requireParts } from './access.ts'
+import { present } from './columns.ts'
+import { type Places, prepared } from './prepared.ts'
+import type { Promises } from './records.ts'
+import type { PromiseTable, Tables } from './schema.ts'
+import type { Seat } from './seat.ts'
+import { type Scope, visible } from './visible.ts'
+
+/** @param seat binds the workspace and the viewer */
+export function createPromises(seat: Seat): Promises {
+  return {
+    async find(id) {
+      const [row] = await promiseById(seat.reads, { ...seat.scope, id })
+      return row && toPromised(row)
+    },
+
+    async listOpen({ accountId, ownerId, dueUpTo }) {
+      const rows = await seenPromises(seat.reads.db)
+        .where('promise.team_id', '=', seat.teamId)
+        .where('promise.state', '=', 'open')
+        .where(visible(seat.scope))
+        .$if(accountId !== undefined, (query) => query.where('promise.account_id', '=', accountId ?? ''))
+        .$if(ownerId !== undefined, (query) => query.where('promise.owner_id', '=', ownerId ?? ''))
+        .$if(dueUpTo !== undefined, (query) => query.where('promise.by_day', '<=', dueUpTo ?? null))
+        .orderBy('promise.by_day')
+        .orderBy('promise.id')
+        .limit(200)
+        .execute()
+      return rows.map(toPromised)
+    },
+
+    add: (promised) =>
+      seat.journal.write('promise.add', async (tx) => {
+        await requireAddable(tx.reader, seat, { accountId: promised.accountId, action: 'promise.add' })
+        await requireParts(tx.reader, seat, promised)
+        const held = { id: seat.newId(), ownerId: seat.viewer.memberId, state: 'open' as const }
+        const added: Promised = { ...promised, ...held }
+        await tx.insert('promise', toRow(seat.teamId, added))
+        return added
+      }),
+
+    async end(id, state, on) {
+      const { value, changeId } = await seat.journal.write('promise.end', async (tx) => {
+        const [row] = await promiseById(tx.reader, { ...seat.scope, id })
+        if (!row) throw new Problem({ code: 'gone', kind: 'promise' })
+        await requireAddable(tx.reader, seat, { accountId: row.account_id, action: 'promise.end' })
+        if (row.state !== 'open') return undefined
+        await tx.update('promise', { id }, { state, ended_on: on })
+        return toPromised({ ...row, state, ended_on: on })
+      })
+      return value && { value, changeId }
+    },
+  }
+}
+
+function seenPromises(db: Kysely<Tables>) {
+  return db
+    .selectFrom('promise')
+    .innerJoin('account', (join) =>
+      join.onRef('account.team_id', '=', 'promise.team_id').onRef('account.id', '=', 'promise.account_id'),
+    )
+    .selectAll('promise')
+}
+
+const promiseById = prepared('promise.by-id', (db, at: Places<Scope & { id: string }>) =>
+  seenPromises(db).where('promise.team_id', '=', at.team).where('promise.id', '=', at.id).where(visible(at)),
+)
+
+/** A promise's row as the domain knows it. */
+export function toPromised(row: PromiseTable): Promised {
+  return {
+    id: row.id,
+    accountId: row.account_id,
+    direction: row.direction,
+    what: row.what,
+    by: row.by_day,
+    ownerId: row.owner_id,
+    state: row.state,
+    ...present({ contactId: row.contact_id, dealId: row.deal_id, endedOn: row.ended_on }),
+  }
+}
+
+function toRow(teamId: string, promised: Promised): PromiseTable {
+  return {
+    team_id: teamId,
+    id: promised.id,
+    account_id: promised.accountId,
+    contact_id: promised.contactId ?? null,
+    deal_id: promised.dealId ?? null,
+    direction: promised.direction,
+    what: promised.what,
+    by_day: promised.by,
+    owner_id: promised.ownerId,
+    state: promised.state,
+    ended_on: promised.endedOn ?? null,
+  }
+}

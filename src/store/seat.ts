@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely'
+import { type Day, dayIn, type Locale, type Viewer } from '../coach/index.ts'
+import type { Reader } from './database.ts'
+import type { Journal } from './journal.ts'
+import type { Tables } from './schema.ts'
+import type { Scope } from './visible.ts'
+
+/** What the store may use of the world outside, and what holds where neither member nor Slack says. */
+export type Surroundings = Readonly<{
+  now(): Date
+  newId(): string
+  defaults: Readonly<{ locale: Locale; zone: string }>
+  sealing: Sealing
+}>
+
+/** Makes the sensitive file of contacts unreadable at rest. */
+export type Sealing = Readonly<{ seal(text: string): string; unseal(text: string): string }>
+
+/** Where one viewer sits in one workspace: what every repository of her desk is built from. */
+export type Seat = Readonly<{
+  teamId: string
+  viewer: Viewer
+  scope: Scope
+  reads: Reader
+  /** For what is not journalled. */
+  writes: Kysely<Tables>
+  journal: Journal
+  sealing: Sealing
+  now(): Date
+  newId(): string
+  /** Counts workspaces. */
+  teamNumber(): Promise<number>
+  /** The viewer's own time zone. */
+  zone(): Promise<string>
+}>
+
+/** The day that the viewer's calendar shows now. */
+export async function todayAt(seat: Seat): Promise<Day> {
+  return dayIn(await seat.zone(), seat.now())
+}

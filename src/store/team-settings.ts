@@ -1,0 +1,26 @@
+import { TeamSettings } from '../coach/index.ts'
+import { storedJson } from './columns.ts'
+import { type Bureau, requireAdmin, type TeamSettingsStore } from './members.ts'
+import { type Places, prepared } from './prepared.ts'
+
+/** @param bureau binds the workspace */
+export function createTeamSettings(bureau: Bureau): TeamSettingsStore {
+  const { teamId, database } = bureau
+  return {
+    async read() {
+      const [row] = await settingsOf(database.reads, { team: teamId })
+      return row ? storedJson(TeamSettings, row.settings) : {}
+    },
+
+    async write(settings, byId) {
+      await bureau.journalOf(byId).write('team.settings', async (tx) => {
+        await requireAdmin(tx.reader, { team: teamId, id: byId, action: 'team.settings' })
+        await tx.update('team', {}, { settings: JSON.stringify(TeamSettings.parse(settings)) })
+      })
+    },
+  }
+}
+
+const settingsOf = prepared('team.settings', (db, at: Places<{ team: string }>) =>
+  db.selectFrom('team').select('settings').where('team_id', '=', at.team),
+)

@@ -1,0 +1,145 @@
+import type { Contact, Day } from '../coach/index.ts'
+import { toAccount } from './accounts.ts'
+import { toContact } from './contacts.ts'
+import type { Reader } from './database.ts'
+import type { TouchFile } from './desk.ts'
+import { type Places, prepared } from './prepared.ts'
+import { toPromised } from './promises.ts'
+import type { ContactTable } from './schema.ts'
+import type { Sealing } from './seat.ts'
+
+/** Whose file, and how far it reaches. */
+export type TouchFileRequest = Readonly<{
+  team: string
+  owner: string
+  birthKeys: readonly number[]
+  upTo: Day
+  sealing: Sealing
+}>
+
+/** One member's file for touch planning, by a few indexed queries whatever the size of the workspace. */
+export async function readTouchFile(reader: Reader, request: TouchFileRequest): Promise<TouchFile> {
+  const at = { team: request.team, owner: request.owner }
+  const accounts = await accountsOf(reader, at)
+  const promises = await promisesOf(reader, { ...at, day: request.upTo })
+  const promisedTo = promises.flatMap(({ contact_id: id }) => id ?? [])
+  const lastTouch = accounts.flatMap(({ id, last_on: on }) => (on === null ? [] : [[id, on] as const]))
+  const stopped = await stoppedOf(reader, at)
+  return {
+    accounts: accounts.map(toAccount),
+    contacts: await readContacts(reader, request, promisedTo),
+    lastTouch: new Map(lastTouch),
+    promises: promises.map(toPromised),
+    stopped: new Set(stopped.flatMap(({ stop_key: key }) => key ?? [])),
+  }
+}
+
+async function readContacts(
+  reader: Reader,
+  request: TouchFileRequest,
+  promisedTo: readonly string[],
+): Promise<TouchFile['contacts']> {
+  const birthdays = await bornOn(reader, request)
+  const keeping = await keepersOf(reader, { team: request.team, owner: request.owner })
+  const promised = await contactsAmong(reader, request.team, promisedTo)
+  const rows = new Map([...birthdays, ...keeping, ...promised].map((row) => [row.id, row]))
+  return [...rows.values()].map((row) =>
+    withFile(toContact(row, { sealing: request.sealing, sensitive: true })),
+  )
+}
+
+function withFile(contact: Contact): TouchFile['contacts'][number] {
+  return { ...contact, sensitive: contact.sensitive ?? { keeps: [] } }
+}
+
+async function bornOn(reader: Reader, request: TouchFileRequest): Promise<readonly ContactTable[]> {
+  if (request.birthKeys.length === 0) return []
+  return reader.db
+    .selectFrom('touchable')
+    .innerJoin('contact', (join) =>
+      join
+        .onRef('contact.team_id', '=', 'touchable.team_id')
+        .onRef('contact.id', '=', 'touchable.contact_id'),
+    )
+    .selectAll('contact')
+    .where('touchable.team_id', '=', request.team)
+    .where('touchable.owner_id', '=', request.owner)
+    .where('touchable.birth_key', 'in', request.birthKeys)
+    .orderBy('contact.id')
+    .execute()
+}
+
+async function contactsAmong(
+  reader: Reader,
+  team: string,
+  ids: readonly string[],
+): Promise<readonly ContactTable[]> {
+  if (ids.length === 0) return []
+  return reader.db
+    .selectFrom('contact')
+    .selectAll()
+    .where('team_id', '=', team)
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .execute()
+}
+
+type Whose = { team: string; owner: string }
+
+const accountsOf = prepared('touch-file.accounts', (db, at: Places<Whose>) =>
+  db
+    .selectFrom('account')
+    .selectAll('account')
+    .select((of) =>
+      of
+        .selectFrom('touch')
+        .select((last) => last.fn.max('touch.on_day').as('on_day'))
+        .whereRef('touch.team_id', '=', 'account.team_id')
+        .whereRef('touch.account_id', '=', 'account.id')
+        .as('last_on'),
+    )
+    .where('account.team_id', '=', at.team)
+    .where('account.owner_id', '=', at.owner)
+    .where('account.archived_on', 'is', null)
+    .orderBy('account.id'),
+)
+
+const keepersOf = prepared('touch-file.keepers', (db, at: Places<Whose>) =>
+  db
+    .selectFrom('touchable')
+    .innerJoin('contact', (join) =>
+      join
+        .onRef('contact.team_id', '=', 'touchable.team_id')
+        .onRef('contact.id', '=', 'touchable.contact_id'),
+    )
+    .selectAll('contact')
+    .where('touchable.team_id', '=', at.team)
+    .where('touchable.owner_id', '=', at.owner)
+    .where('touchable.keeps_any', '=', 1)
+    .orderBy('contact.id'),
+)
+
+const promisesOf = prepared('touch-file.promises', (db, at: Places<Whose & { day: Day }>) =>
+  db
+    .selectFrom('promise')
+    .innerJoin('account', (join) =>
+      join.onRef('account.team_id', '=', 'promise.team_id').onRef('account.id', '=', 'promise.account_id'),
+    )
+    .selectAll('promise')
+    .where('promise.team_id', '=', at.team)
+    .where('promise.owner_id', '=', at.owner)
+    .where('promise.state', '=', 'open')
+    .where('promise.by_day', '<=', at.day)
+    .where('account.archived_on', 'is', null)
+    .orderBy('promise.by_day')
+    .orderBy('promise.id'),
+)
+
+const stoppedOf = prepared('touch-file.stopped', (db, at: Places<Whose>) =>
+  db
+    .selectFrom('reminder')
+    .select('stop_key')
+    .where('team_id', '=', at.team)
+    .where('member_id', '=', at.owner)
+    .where('state', '=', 'stopped'),
+)

@@ -1,0 +1,85 @@
+import type { Viewer } from '../coach/index.ts'
+import { createAccounts } from './accounts.ts'
+import { createAssessments } from './assessments.ts'
+import { createCalls } from './calls.ts'
+import { createContacts } from './contacts.ts'
+import type { Database } from './database.ts'
+import { createDeals } from './deals.ts'
+import { createDeliveries } from './deliveries.ts'
+import type { Desk, Workspace } from './desk.ts'
+import { createFacts } from './facts.ts'
+import { createFind } from './find.ts'
+import { createJournal, type Journal } from './journal.ts'
+import { createMembers, findZone } from './members.ts'
+import { createNames } from './names.ts'
+import { createNotes } from './notes.ts'
+import { createPromises } from './promises.ts'
+import { createReminders } from './reminders.ts'
+import type { Seat, Surroundings } from './seat.ts'
+import type { SeenEvents } from './seen-events.ts'
+import { createTeamSettings } from './team-settings.ts'
+import type { Teams } from './teams.ts'
+import { readTouchFile } from './touch-file.ts'
+import { createTouches } from './touches.ts'
+import { undoChange } from './undo.ts'
+import { toScope } from './visible.ts'
+
+/** What the workspaces of one database share. */
+export type Premises = Readonly<{
+  database: Database
+  around: Surroundings
+  teams: Teams
+  seenEvents: SeenEvents
+}>
+
+/** One workspace; its id is bound here, once. */
+export function createWorkspace(premises: Premises, teamId: string): Workspace {
+  const { database, around, teams, seenEvents } = premises
+  const teamNumber = () => teams.numberOf(teamId)
+  const journalOf = (actorId: string, operation?: string): Journal =>
+    createJournal({ ...around, database, teamId, teamNumber, actorId }, operation)
+  const bureau = { teamId, database, around, teamNumber, journalOf }
+  const seatOf = (viewer: Viewer, operation?: string): Seat => ({
+    teamId,
+    viewer,
+    scope: toScope(teamId, viewer),
+    reads: database.reads,
+    writes: database.writes,
+    journal: journalOf(viewer.memberId, operation),
+    sealing: around.sealing,
+    now: around.now,
+    newId: around.newId,
+    teamNumber,
+    zone: async () =>
+      (await findZone(database.reads, { team: teamId, id: viewer.memberId })) ?? around.defaults.zone,
+  })
+  return {
+    teamId,
+    members: createMembers(bureau),
+    settings: createTeamSettings(bureau),
+    deliveries: createDeliveries({ teamId, database, newId: around.newId }),
+    as: (viewer, operation) => createDesk(seatOf(viewer, operation)),
+    touchFile: (owner, options) =>
+      readTouchFile(database.reads, { ...options, team: teamId, owner, sealing: around.sealing }),
+    firstSight: (eventId) => seenEvents.firstSight(teamId, eventId),
+  }
+}
+
+function createDesk(seat: Seat): Desk {
+  return {
+    viewer: seat.viewer,
+    accounts: createAccounts(seat),
+    contacts: createContacts(seat),
+    deals: createDeals(seat),
+    notes: createNotes(seat),
+    promises: createPromises(seat),
+    touches: createTouches(seat),
+    facts: createFacts(seat),
+    calls: createCalls(seat),
+    assessments: createAssessments(seat),
+    reminders: createReminders(seat),
+    names: createNames(seat),
+    find: createFind(seat).find,
+    undo: (changeId) => undoChange(seat, changeId),
+  }
+}
