@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Config } from '../config.ts'
 import { createLog } from '../log.ts'
 import { openConfiguredStore, startTouchstone } from '../main.ts'
-import { fillExample } from './example.ts'
+import { fillExample } from '../example/fill.ts'
 
 /** Runs until it is told to stop. */
 export async function start(config: Config): Promise<void> {
@@ -31,13 +31,13 @@ async function startInPlayground(config: Config): Promise<() => Promise<void>> {
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel)
   const { now } = playground.clock
   const store = await openConfiguredStore(config, now)
-  await fillExample(store, playground.teamId, now)
   const { botToken, appToken, apiUrl } = playground
   const running = await startTouchstone(
     { config, slack: { botToken, appToken, apiUrl } },
     { store, log, now },
   )
-  playground.clock.onMove(() => running.bot.tick())
+  await fillExample(store.workspace(running.bot.identity.teamId), now())
+  playground.clock.onMove(() => void running.bot.tick())
   await running.bot.tick()
   process.stdout.write(`Touchstone is ready. Open ${playground.url} and type /coach help\n`)
   return async () => {

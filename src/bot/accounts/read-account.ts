@@ -2,7 +2,7 @@ import { type Account, Problem, type Span, type Tier } from '../../coach/index.t
 import type { Ask } from '../ask.ts'
 import { choose, findIn } from '../choose.ts'
 import { type CommandLine, optionOf, optionsOf } from '../grammar/command-line.ts'
-import type { OptionValue } from '../grammar/option-value.ts'
+import type { OptionValue } from '../grammar/line-options.ts'
 
 /** What the options of `account add` and `account edit` say. */
 export type AccountOptions = Readonly<{

@@ -2,7 +2,7 @@ import { isZone, type MemberSettings, Problem } from '../../coach/index.ts'
 import type { Ask } from '../ask.ts'
 import { choose, findIn } from '../choose.ts'
 import { type CommandLine, optionOf, optionsOf } from '../grammar/command-line.ts'
-import type { OptionValue } from '../grammar/option-value.ts'
+import type { OptionValue } from '../grammar/line-options.ts'
 import { readTime } from '../grammar/read-time.ts'
 import { readWeekdays } from '../grammar/read-weekdays.ts'
 
