@@ -55,7 +55,12 @@ function replies(world: World, args: Arguments): JsonObject {
 }
 
 function page(messages: readonly StoredMessage[], args: Arguments): JsonObject {
-  const inTime = messages.filter(({ ts }) => isInTime(ts, args))
+  const window = {
+    oldest: stampIn(args, 'oldest'),
+    latest: stampIn(args, 'latest'),
+    inclusive: args.flag('inclusive'),
+  }
+  const inTime = messages.filter(({ ts }) => isInTime(ts, window))
   const limit = Math.min(MOST, Number(args.text('limit') ?? DEFAULT_LIMIT))
   if (!Number.isInteger(limit) || limit < 1) throw new SlackRefusal('invalid_limit')
   const from = startOf(args.text('cursor') ?? '')
@@ -76,11 +81,11 @@ function startOf(cursor: string): number {
   return Number(start)
 }
 
-function isInTime(ts: string, args: Arguments): boolean {
-  const oldest = stampIn(args, 'oldest')
-  const latest = stampIn(args, 'latest')
+type Window = Readonly<{ oldest: string | undefined; latest: string | undefined; inclusive: boolean }>
+
+function isInTime(ts: string, { inclusive, latest, oldest }: Window): boolean {
   const isOnEdge = [oldest, latest].some((edge) => edge !== undefined && compareTs(ts, edge) === 0)
-  if (isOnEdge && !args.flag('inclusive')) return false
+  if (isOnEdge && !inclusive) return false
   const isLateEnough = oldest === undefined || compareTs(ts, oldest) >= 0
   return isLateEnough && (latest === undefined || compareTs(ts, latest) <= 0)
 }

@@ -132,7 +132,8 @@ it('connects again after Slack asks it to go, and loses no event meanwhile', asy
   const { playground } = bot
   playground.disconnect('warning')
   await playground.say('U0LEI', playground.dm('U0LEI'), 'while you were out')
+  await playground.whenConnected()
+  await playground.quiet()
   expect(heard).toContain('im while you were out')
   expect(playground.connections()).toBe(1)
-  await playground.quiet()
 })
