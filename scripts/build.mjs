@@ -38,7 +38,6 @@ async function buildCli() {
     target: 'node20.19',
     sourcemap: true,
     sourcesContent: false,
-    keepNames: true,
     legalComments: 'none',
     external: EXTERNAL,
     banner: { js: startsItself ? COMMONJS : `#!/usr/bin/env node\n${COMMONJS}` },
