@@ -6,6 +6,8 @@ type Layer = Readonly<{ name: string; has: RegExp; may: readonly RegExp[]; mayNo
 
 const COACH_DOOR = /^src\/coach\/index\.ts$/
 const STORE_DOOR = /^src\/store\/index\.ts$/
+// The example workspace's accounts; it has one thing to give, so its file is its door.
+const EXAMPLE_DOOR = /^src\/example\/fill\.ts$/
 const BOT_DOOR = /^src\/bot\/index\.ts$/
 const NODE = /^node:/
 const SLACK = /^@slack\//
@@ -35,11 +37,18 @@ const LAYERS: readonly Layer[] = [
     mayNot: [BOT_DOOR],
   },
   {
+    name: 'example',
+    has: /^src\/example\//,
+    may: [/^src\/example\//, COACH_DOOR, STORE_DOOR],
+    mayNot: [EXAMPLE_DOOR],
+  },
+  {
     name: 'command line',
     has: /^src\/(cli\.ts$|cli\/)/,
     may: [
       /^src\/[^/]+$/,
       /^src\/cli\//,
+      EXAMPLE_DOOR,
       COACH_DOOR,
       STORE_DOOR,
       BOT_DOOR,
