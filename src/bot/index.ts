@@ -10,6 +10,7 @@ import { toRoutes } from './routes.ts'
 
 export type { BotIdentity, SlackAccess } from './bolt-app.ts'
 export type { Log } from './log.ts'
+export { SCOPES } from './scopes.ts'
 
 /** How this bot is set up. */
 export type BotOptions = Readonly<{ slack: SlackAccess; localeDefault: Locale }>
@@ -57,9 +58,13 @@ export async function startBot({ slack, localeDefault }: BotOptions, deps: BotDe
   }
 }
 
+/** A client of the bot for work at start or at the command line: it waits longer, and tries nothing again. */
+export function slackClient(slack: SlackAccess): WebClient {
+  return new WebClient(slack.botToken, clientOptions(slack, START_MS))
+}
+
 async function identify(slack: SlackAccess): Promise<BotIdentity> {
-  const client = new WebClient(slack.botToken, clientOptions(slack, START_MS))
-  const { team_id: teamId, user_id: botUserId, bot_id: botId } = await client.auth.test()
+  const { team_id: teamId, user_id: botUserId, bot_id: botId } = await slackClient(slack).auth.test()
   if (!teamId || !botUserId || !botId)
     throw new Error('Slack did not say who the bot is: is this a bot token?')
   return { teamId, botUserId, botId }

@@ -21,6 +21,18 @@ export const COMMANDS: readonly CliCommand[] = [
       return 0
     },
   },
+  {
+    name: 'migrate',
+    about: 'Bring the tables of the database up to date.',
+    usage: 'touchstone migrate [--json]',
+    run: async (config, args) => (await import('./migrate.ts')).migrate(config, args),
+  },
+  {
+    name: 'doctor',
+    about: 'Check configuration, database, zone data and what Slack allows.',
+    usage: 'touchstone doctor [--json]',
+    run: async (config, args) => (await import('./doctor.ts')).doctor(config, args),
+  },
 ]
 
 /** The command of that name. */

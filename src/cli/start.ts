@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../config.ts'
-import { createLog } from '../log.ts'
-import { openConfiguredStore, startTouchstone } from '../main.ts'
 import { fillExample } from '../example/fill.ts'
+import { createLog } from '../log.ts'
+import { openConfiguredStore } from '../main.ts'
+import { runBot } from './run-bot.ts'
 
 /** Runs until it is told to stop. */
 export async function start(config: Config): Promise<void> {
@@ -17,7 +18,7 @@ async function startOnSlack(config: Config): Promise<() => Promise<void>> {
   if (config.slack.mode !== 'socket') throw new Error('Slack tokens are needed here')
   const log = createLog(config.logLevel)
   const store = await openConfiguredStore(config)
-  const running = await startTouchstone({ config, slack: config.slack }, { store, log })
+  const running = await runBot({ config, slack: config.slack }, { store, log })
   log.info({ team: running.bot.identity.teamId }, 'touchstone is connected')
   await running.bot.tick()
   return running.stop
@@ -32,10 +33,7 @@ async function startInPlayground(config: Config): Promise<() => Promise<void>> {
   const { now } = playground.clock
   const store = await openConfiguredStore(config, now)
   const { botToken, appToken, apiUrl } = playground
-  const running = await startTouchstone(
-    { config, slack: { botToken, appToken, apiUrl } },
-    { store, log, now },
-  )
+  const running = await runBot({ config, slack: { botToken, appToken, apiUrl } }, { store, log, now })
   await fillExample(store.workspace(running.bot.identity.teamId), now())
   playground.clock.onMove(() => void running.bot.tick())
   await running.bot.tick()
