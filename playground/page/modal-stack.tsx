@@ -1,12 +1,8 @@
-import type { ModalView } from '@slack/types'
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { ViewShown } from '../protocol.ts'
 import { ModalForm } from './modal-form.tsx'
+import type { ModalShown } from './modal-shown.ts'
 import { usePage } from './page-context.ts'
-
-/** An open modal. */
-export type ModalShown = ViewShown & ModalView
 
 /** The person's open modals. Only the top one is seen; those below keep what was typed. */
 export function ModalStack(): JSX.Element | null {

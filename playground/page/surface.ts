@@ -2,7 +2,7 @@ import type { AnyBlock } from '@slack/types'
 import { createContext } from 'preact'
 import { useContext, useState } from 'preact/hooks'
 import type { PageAnswer, StateValues } from '../protocol.ts'
-import type { Entry, StatefulElement } from './elements/entry.ts'
+import type { Entry } from './elements/entry.ts'
 import { type Entries, stateOf } from './elements/stateful.ts'
 
 /** Slack's action object, complete but for `action_ts`. */
@@ -52,6 +52,3 @@ export function useNewSurface(blocks: readonly AnyBlock[], ways: SurfaceWays): S
 
 /** What an element component is given. `live` elements tell the bot of each change. */
 export type ElementProps<E> = Readonly<{ element: E; blockId: string; live: boolean; labelledBy?: string }>
-
-/** The type of any element with a state, for components that serve several. */
-export type AnyStateful = StatefulElement

@@ -1,6 +1,6 @@
 import type { MultiSelect, Select } from '@slack/types'
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import { Icon } from '../icons.tsx'
 import { usePage } from '../page-context.ts'
 import { Popover } from '../popover.tsx'
@@ -18,6 +18,7 @@ export function SelectView(props: ElementProps<Select | MultiSelect>): JSX.Eleme
   const { state, words } = usePage()
   const control = useEntry(props)
   const [isOpen, setOpen] = useState(false)
+  const textId = useId()
   const button = useRef<HTMLButtonElement>(null)
   const known = selectChoices(element, state)
   const chosen = chosenOf(control.entry, known)
@@ -44,10 +45,10 @@ export function SelectView(props: ElementProps<Select | MultiSelect>): JSX.Eleme
         aria-haspopup="listbox"
         aria-expanded={isOpen}
         aria-invalid={control.error !== undefined}
-        {...naming(labelledBy, placeholder)}
+        {...(labelledBy ? { 'aria-labelledby': `${labelledBy} ${textId}` } : {})}
         onClick={() => setOpen(!isOpen)}
       >
-        <SelectText text={isMulti ? undefined : chosen[0]?.label} placeholder={placeholder} />
+        <SelectText id={textId} text={isMulti ? undefined : chosen[0]?.label} placeholder={placeholder} />
         <Icon name="down" />
       </button>
       {isOpen && (
@@ -75,11 +76,14 @@ export function SelectView(props: ElementProps<Select | MultiSelect>): JSX.Eleme
   )
 }
 
-function SelectText({
-  text,
-  placeholder,
-}: Readonly<{ text: string | undefined; placeholder: string }>): JSX.Element {
-  return <span class={text === undefined ? 'placeholder' : 'select-text'}>{text ?? placeholder}</span>
+type SelectTextProps = Readonly<{ id: string; text: string | undefined; placeholder: string }>
+
+function SelectText({ id, text, placeholder }: SelectTextProps): JSX.Element {
+  return (
+    <span id={id} class={text === undefined ? 'placeholder' : 'select-text'}>
+      {text ?? placeholder}
+    </span>
+  )
 }
 
 type ChosenProps = Readonly<{ chosen: readonly Choice[]; remove: (choice: Choice) => void }>
@@ -99,11 +103,6 @@ function ChosenList({ chosen, remove }: ChosenProps): JSX.Element | null {
       ))}
     </ul>
   )
-}
-
-/** The label of a block names its element; without one the placeholder does. */
-function naming(labelledBy: string | undefined, placeholder: string): Readonly<Record<string, string>> {
-  return labelledBy ? { 'aria-labelledby': labelledBy } : { 'aria-label': placeholder }
 }
 
 function maxOf(element: Select | MultiSelect): number {
