@@ -31,7 +31,8 @@ export function createTraffic(changes: Changes, now: () => Date): Traffic {
     count += 1
     const n = count
     const startedMs = performance.now()
-    const step = { ...start, n, at: now().toISOString(), request: pretty(start.request), failed: false }
+    const shown = { summary: masked(start.summary), request: pretty(start.request) }
+    const step = { ...start, ...shown, n, at: now().toISOString(), failed: false }
     steps = [...steps, step].slice(-KEPT)
     changes.mark()
     return ({ answer, failed }) => {
@@ -46,5 +47,9 @@ export function createTraffic(changes: Changes, now: () => Date): Traffic {
 
 function pretty(body: unknown): string {
   const text = typeof body === 'string' ? body : JSON.stringify(body, null, 2)
-  return (text ?? '').replace(TOKEN, '$1-…')
+  return masked(text ?? '')
+}
+
+function masked(text: string): string {
+  return text.replace(TOKEN, '$1-…')
 }
