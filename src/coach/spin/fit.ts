@@ -1,20 +1,22 @@
 import type { CallContext } from './call-context.ts'
 import type { ProblemQuestion, Question, SituationQuestion } from './question.ts'
 
-// Each outweighs all that stand below it: the industry's own questions first, then the moment, then the person.
-const POINTS = { industry: 32, moment: 16, role: 8, concern: 4, leaning: 1 } as const
+// The industry's own questions first, then the moment, then the person.
+const POINTS = { industry: 32, moment: 16, onlyMoment: 8, role: 8, concern: 4, leaning: 1 } as const
 
 /**
  * Whether the question may be asked at all in this call. One that names moments, roles or an industry is kept for
- * them, so an unknown role gets only what suits everybody.
+ * them, so an unknown role gets only what suits everybody. A gatekeeper, who neither uses nor decides, is asked about
+ * a gatekeeper's problems only.
  *
- * Source: SPIN-7
+ * Source: SPIN-7, ROLE-1
  */
 export function isFitting(question: SituationQuestion | ProblemQuestion, call: CallContext): boolean {
   const { stages, roles, industry } = question
   if (stages !== undefined && !stages.includes(call.moment)) return false
   if (industry !== undefined && industry !== call.industry) return false
-  return roles === undefined || (call.role !== undefined && roles.includes(call.role))
+  if (roles === undefined) return question.kind === 'S' || call.role !== 'gatekeeper'
+  return call.role !== undefined && roles.includes(call.role)
 }
 
 /** The questions, best fit first; equal ones in the order of the bank. Source: SPIN-7. */
@@ -23,8 +25,9 @@ export function rankByFit<Q extends Question>(questions: readonly Q[], call: Cal
 }
 
 /**
- * How well a question fits: 32 for the industry's own, 16 where it names the moment, 8 where it names the role,
- * 4 for the person's concern and -4 for another one, 1 for each leaning it speaks to.
+ * How well a fitting question fits: 32 for the industry's own, 16 where it names the moment and 8 more where it is
+ * for that moment alone, 8 where it names the role, 4 for the person's concern and -4 for another one, 1 for each
+ * leaning it speaks to.
  */
 export function countPoints(question: Question, call: CallContext): number {
   const leanings = question.speaksTo?.filter((leaning) => call.leanings.includes(leaning)) ?? []
@@ -33,10 +36,12 @@ export function countPoints(question: Question, call: CallContext): number {
 
 function placePoints(question: Question): number {
   if ('parent' in question) return 0
+  const { industry, stages, roles } = question
   return (
-    (question.industry === undefined ? 0 : POINTS.industry) +
-    (question.stages === undefined ? 0 : POINTS.moment) +
-    (question.roles === undefined ? 0 : POINTS.role)
+    (industry === undefined ? 0 : POINTS.industry) +
+    (stages === undefined ? 0 : POINTS.moment) +
+    (stages?.length === 1 ? POINTS.onlyMoment : 0) +
+    (roles === undefined ? 0 : POINTS.role)
   )
 }
 

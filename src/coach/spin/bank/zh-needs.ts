@@ -1,0 +1,103 @@
+import type { Wording } from '../question.ts'
+import type { NeedsId } from './structure-needs.ts'
+
+export const ZH_NEEDS = {
+  waits: { text: '整个流程里，哪个环节最容易卡住？', listenFor: '卡在哪里、卡多久、多久一次' },
+  'waits-customers': { text: '这里一卡，您的客户那边会有什么感受？', listenFor: '交付延误、来电催促、丢单' },
+  'waits-customers-worth': {
+    text: '这里要是不卡了，您可以给客户什么样的承诺？',
+    listenFor: '他说出来有底气的承诺',
+  },
+  'waits-overtime': { text: '为了赶进度，一个月要多花多少工时？', listenFor: '工时数，按什么标准算' },
+  'waits-overtime-worth': { text: '这些工时要是省下来，您打算用在什么地方？', listenFor: '真正能出效益的事' },
+  'waits-blame': { text: '进度一拖，各部门之间一般怎么说？', listenFor: '矛头指向谁，谁觉得委屈' },
+  'waits-blame-worth': { text: '没有这个压力，各部门配合起来会是什么样？', listenFor: '他心里理想的样子' },
+  rework: { text: '哪些差错是再小心也还会反复出现的？', listenFor: '哪类差错，多久一次' },
+  'rework-outside': { text: '这种差错到了客户那里，后面会发生什么？', listenFor: '投诉、罚款、口碑受损' },
+  'rework-outside-worth': {
+    text: '如果一件都不流出去，对您的口碑会有什么帮助？',
+    listenFor: '他主动提到的客户或订单',
+  },
+  'rework-repair': { text: '处理一次这样的差错，前前后后要花多少？', listenFor: '材料、工时、运费，按次算' },
+  'rework-repair-worth': { text: '这类差错少一半，一年对您值多少？', listenFor: '客户自己算出来的全年数字' },
+  'rework-morale': { text: '一次次返工，下面的人是什么状态？', listenFor: '疲惫，有人想走' },
+  'rework-morale-worth': { text: '要是一次就能做对，对团队意味着什么？', listenFor: '有成就感，少些摩擦' },
+  peaks: { text: '业务量一上来，最先吃紧的是哪里？', listenFor: '第一个瓶颈，到多少量开始吃紧' },
+  'peaks-refused': { text: '因为这里吃紧，有哪些业务只好推掉或往后放？', listenFor: '哪些单子，多大金额' },
+  'peaks-refused-worth': { text: '这些业务要是都接得住，一年能多出多少？', listenFor: '他口中的收入或毛利' },
+  'peaks-plans': { text: '这个瓶颈不解决，对您接下来的规划影响多大？', listenFor: '完不成的目标' },
+  'peaks-plans-worth': { text: '产能放开以后，您最想先做哪件事？', listenFor: '项目背后的抱负' },
+  islands: { text: '有哪些数据还要靠人工从一个系统搬到另一个系统？', listenFor: '靠表格流转、重复录入' },
+  'islands-stale': { text: '等数据搬过来，哪些决定已经来不及了？', listenFor: '他记得的一次误判' },
+  'islands-stale-worth': {
+    text: '如果当天就能看到数，您会在哪些事上做不同的决定？',
+    listenFor: '他真正在意的决定',
+  },
+  'islands-search': { text: '两边的数对不上时，要花多大功夫才查得清？', listenFor: '多少工时，谁在查' },
+  'islands-search-worth': { text: '要是数总能对上，这些人可以去忙什么？', listenFor: '一直排不上的项目' },
+  outage: {
+    text: '哪些设备或系统出故障、变慢的次数让您不满意？',
+    listenFor: '多久一次、每次多久、从什么时候开始',
+  },
+  'outage-stops': { text: '它一停，还有哪些工作跟着停？', listenFor: '本部门以外受到的牵连' },
+  'outage-stops-worth': { text: '如果一年都不出这种状况，您能做成哪些事？', listenFor: '心里踏实，敢做承诺' },
+  'outage-hour': { text: '停一个小时，大概损失多少？', listenFor: '金额，或者计算办法' },
+  'outage-hour-worth': { text: '停机时间少一半，对您来说值多少？', listenFor: '全年的数字' },
+  'outage-backlog': { text: '每次忙着救火，手头哪些事就搁下了？', listenFor: '拖了几个月的改进' },
+  'outage-backlog-worth': { text: '把救火的时间腾出来，您最想先改进什么？', listenFor: '他自己的愿望清单' },
+  experts: { text: '哪些活儿只有一两个人懂？', listenFor: '是谁，还能干多久' },
+  'experts-absence': { text: '他们休假或出差的时候，工作怎么往下走？', listenFor: '搁下的事、拖着不定的事' },
+  'experts-absence-worth': { text: '要是谁都能顶上，您可以少操心哪些事？', listenFor: '休假、退休、扩张' },
+  'experts-newcomers': {
+    text: '一个新人从上岗到独立干活，要多长时间？',
+    listenFor: '几周还是几个月，谁来带',
+  },
+  'experts-newcomers-worth': {
+    text: '新人上手的时间缩短一半，您这边能得到什么？',
+    listenFor: '老员工的时间，扩张的速度',
+  },
+  overruns: { text: '哪些费用总是比预算高？', listenFor: '哪一项、高多少、从什么时候起' },
+  'overruns-squeezed': { text: '这里一超支，哪些开支就得让路？', listenFor: '有人惦记着的计划' },
+  'overruns-squeezed-worth': {
+    text: '这笔钱要是保得住，哪个计划可以往前走？',
+    listenFor: '计划是什么，归谁',
+  },
+  'overruns-explained': { text: '季度复盘的时候，这个差额大家怎么看？', listenFor: '谁来问，谁要解释' },
+  'overruns-explained-worth': {
+    text: '预算和实际对得上，对您来说会有什么不同？',
+    listenFor: '威信、踏实、手里的余地',
+  },
+  'late-figures': { text: '哪些数据到您手上总是偏晚？', listenFor: '哪张报表、晚多久、谁来做' },
+  'late-figures-decided': {
+    text: '数还没到的时候，有哪些事已经不得不定了？',
+    listenFor: '代价不小的一次决定',
+  },
+  'late-figures-decided-worth': {
+    text: '数据要是来得及时，哪些事当时还能调过来？',
+    listenFor: '金额、合同、库存',
+  },
+  'late-figures-forecast': {
+    text: '上一次的预测跟实际差了多少？',
+    listenFor: '差几成或多少钱，后来怎么收场',
+  },
+  'late-figures-forecast-worth': {
+    text: '有一份靠得住的预测，对您值多少？',
+    listenFor: '库存、资金、上级的信任',
+  },
+  'at-odds': { text: '在这件事上，几个部门的看法有哪些不一样？', listenFor: '各自要什么，为什么' },
+  'at-odds-held-up': { text: '意见统一之前，哪些事只能先放着？', listenFor: '决定、钱、时间' },
+  'at-odds-held-up-worth': {
+    text: '大家要是想到一块儿了，明天就能动手的是什么？',
+    listenFor: '他们最盼的那一步',
+  },
+  'at-odds-between': { text: '夹在中间，您这边要承受些什么？', listenFor: '压力，欠下的人情' },
+  'at-odds-between-worth': { text: '有个各方都满意的结果，您能收获什么？', listenFor: '认可、人缘、时间' },
+  outgrown: { text: '最近有哪些变化，是原来的做法没考虑到的？', listenFor: '新产品、新厂区、新规定、新客户' },
+  'outgrown-stretched': { text: '这些变化一来，原来的做法在哪里最吃力？', listenFor: '暂时顶着的办法' },
+  'outgrown-stretched-worth': {
+    text: '做法要是跟得上新情况，哪些事会轻松下来？',
+    listenFor: '客户自己在描述方案',
+  },
+  'outgrown-a-year-on': { text: '要是一直不动，一年以后会是什么局面？', listenFor: '必须解决的期限' },
+  'outgrown-a-year-on-worth': { text: '早一年准备好，您能借此做成什么？', listenFor: '领先别人一步' },
+} as const satisfies Record<NeedsId, Wording>

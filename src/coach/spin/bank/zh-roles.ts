@@ -1,0 +1,107 @@
+import type { Wording } from '../question.ts'
+import type { RolesId } from './structure-roles.ts'
+
+export const ZH_ROLES = {
+  'desk-visits': { text: '什么样的来访、来电最让您头疼？', listenFor: '我们绝不能犯的忌讳' },
+  'desk-visits-day': { text: '应付这些，一天要花您多少时间？', listenFor: '本职工作被占了多少' },
+  'desk-visits-day-worth': { text: '我们做供应商的怎么配合，您会轻松一些？', listenFor: '怎样才受欢迎' },
+  'desk-visits-waiting': { text: '忙着接待的时候，手头哪些事就得先放下？', listenFor: '在这里谁的事最要紧' },
+  'desk-visits-waiting-worth': {
+    text: '这类打扰少一些，您最想把时间用在哪儿？',
+    listenFor: '他喜欢这份工作的什么',
+  },
+  'desk-meetings': { text: '要把几位凑到一起开会，难在哪里？', listenFor: '谁最难约，时间由谁定' },
+  'desk-meetings-moved': { text: '会议一改期，后面哪些安排要跟着动？', listenFor: '谁的事牵着谁的事' },
+  'desk-meetings-moved-worth': { text: '怎么约，时间才定得住？', listenFor: '找谁约、提前多久、开多长' },
+  'desk-meetings-asked': { text: '会一推再推，几位那边是什么反应？', listenFor: '谁对这件事最着急' },
+  'desk-meetings-asked-worth': { text: '我们提前做些什么，您一次就能约好？', listenFor: '我们帮得上的小忙' },
+  'desk-papers': { text: '供应商交来的材料，哪些最让您费事？', listenFor: '格式、份数、缺项' },
+  'desk-papers-lost': { text: '缺一份材料，整件事要耽误多久？', listenFor: '几天，哪个部门在等' },
+  'desk-papers-lost-worth': { text: '材料备成什么样，到您这儿能一次通过？', listenFor: '具体清单' },
+  'desk-papers-chased': { text: '补材料的那几天，都有谁来问您进度？', listenFor: '这件事背后的人' },
+  'desk-papers-chased-worth': { text: '材料一次交齐，能替您省下哪些麻烦？', listenFor: '他会记住的人情' },
+  'ally-day': { text: '您一天的工作里，哪件事最费时间又不值得？', listenFor: '哪件事，多久做一次' },
+  'ally-day-undone': { text: '因为它占着时间，哪些事一直顾不上？', listenFor: '分量更重的工作' },
+  'ally-day-undone-worth': { text: '每天多出一个小时，您最想先做什么？', listenFor: '他希望别人看到的成绩' },
+  'ally-day-evening': { text: '一忙起来，您和同事们是怎么扛过来的？', listenFor: '加班、情绪，谁最辛苦' },
+  'ally-day-evening-worth': { text: '没有这件事拖着，忙的时候会是什么样？', listenFor: '他自己描述的样子' },
+  'ally-wish': { text: '大家一直盼着改进的是什么？', listenFor: '谁想改，谁不想改' },
+  'ally-wish-so-far': { text: '拖到现在，已经付出了哪些代价？', listenFor: '钱、人、机会' },
+  'ally-wish-so-far-worth': { text: '真办成了，最先看到变化的会是哪里？', listenFor: '别人看得见的成果' },
+  'ally-wish-mood': { text: '私下里，大家怎么议论这件事？', listenFor: '人名、派别、灰心' },
+  'ally-wish-mood-worth': { text: '这事办成了，最高兴的会是哪几位？', listenFor: '下一个该见的人' },
+  'sore-supplier': {
+    text: '您最希望{incumbent}在哪方面做得不一样？',
+    listenFor: '先核实；这一点我们是否真能做得更好',
+  },
+  'sore-supplier-last-time': {
+    text: '上一次出这种情况，后来造成了什么结果？',
+    listenFor: '时间、损失、谁注意到了',
+  },
+  'sore-supplier-last-time-worth': {
+    text: '如果当时一切正常，您能免掉哪些损失？',
+    listenFor: '他自己报出的数字',
+  },
+  'sore-supplier-spare': {
+    text: '为了防着再出事，您平时要多备些什么？',
+    listenFor: '库存、人手、备用供应商，各花多少',
+  },
+  'sore-supplier-spare-worth': {
+    text: '这些备着的要是用不着了，能腾出多少？',
+    listenFor: '资金、场地、人手',
+  },
+  'sore-supplier-in-between': {
+    text: '一出状况，内部会有哪些声音传到您这儿？',
+    listenFor: '上面或使用部门给的压力',
+  },
+  'sore-supplier-in-between-worth': {
+    text: '要是没有人再为这事找您，您会是什么感觉？',
+    listenFor: '他个人的好处',
+  },
+  'sore-solution': { text: '现在这套东西，您最想先甩掉哪一部分？', listenFor: '具体一点，有例子' },
+  'sore-solution-detour': {
+    text: '为了将就它，大家平时得绕哪些弯？',
+    listenFor: '绕路的办法、私下的表格、多做的检查',
+  },
+  'sore-solution-detour-worth': { text: '不用绕这些弯，工作会怎么做？', listenFor: '标准的雏形' },
+  'sore-solution-month': { text: '这些弯绕下来，一个月要费掉多少？', listenFor: '工时或金额' },
+  'sore-solution-month-worth': {
+    text: '这些投入省下来，您更愿意花在哪里？',
+    listenFor: '别人也会支持的用处',
+  },
+  'sore-asked': { text: '您提过哪些改进要求，一直没有下文？', listenFor: '什么时候、向谁提、怎么答复的' },
+  'sore-asked-answer': { text: '同事们听到那个答复，是什么反应？', listenFor: '还有谁不满意' },
+  'sore-asked-answer-worth': {
+    text: '这个要求要是落实了，他们那边会有什么变化？',
+    listenFor: '潜在的同盟，各自想要什么',
+  },
+  'sore-asked-still-open': { text: '一直这么拖着，您哪些工作不好开展？', listenFor: '受影响的职责' },
+  'sore-asked-still-open-worth': {
+    text: '到什么程度，您才觉得算真正解决了？',
+    listenFor: '可以拿来衡量我们的标准',
+  },
+  'power-targets': { text: '要完成今年的目标，最大的阻力在哪里？', listenFor: '一个障碍，交给了谁' },
+  'power-targets-year-end': {
+    text: '到年底还没解决的话，对全年计划影响多大？',
+    listenFor: '一个数，对董事会的承诺',
+  },
+  'power-targets-year-end-worth': { text: '这个阻力没有了，您觉得能做到多少？', listenFor: '更高的目标' },
+  'power-targets-rivals': { text: '在这段时间里，同行能做到哪些咱们还做不到的？', listenFor: '他盯着的对手' },
+  'power-targets-rivals-worth': {
+    text: '再过两年，您希望在哪方面走在同行前面？',
+    listenFor: '他自己说的愿景',
+  },
+  'power-risk': { text: '经营上，哪一类风险您觉得最难把控？', listenFor: '资金、供应、人员还是合规' },
+  'power-risk-worst': { text: '万一真发生了，公司要承担多大的损失？', listenFor: '大致的量级' },
+  'power-risk-worst-worth': { text: '把这个风险管住，对您来说值多少？', listenFor: '他愿意为此拿出多少' },
+  'power-risk-attention': { text: '这件事平时要牵扯您多少精力？', listenFor: '会议、汇报、睡不好' },
+  'power-risk-attention-worth': { text: '这份精力腾出来，您最想抓什么？', listenFor: '他真正的头等大事' },
+  'power-pace': { text: '您觉得{account}在哪些事上走得不够快？', listenFor: '决策、项目、新产品' },
+  'power-pace-chances': { text: '因为慢了一步，错过了哪些机会？', listenFor: '说得出名字和规模的机会' },
+  'power-pace-chances-worth': {
+    text: '按您期望的速度，今年能做成哪件大事？',
+    listenFor: '他愿意亲自推动的项目',
+  },
+  'power-pace-good-people': { text: '这样的节奏，对骨干们有什么影响？', listenFor: '谁走了、谁在等、谁在推' },
+  'power-pace-good-people-worth': { text: '放开手脚以后，您的骨干能做出什么成绩？', listenFor: '可能的同盟' },
+} as const satisfies Record<RolesId, Wording>
