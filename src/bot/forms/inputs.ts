@@ -77,6 +77,21 @@ export function checkInput(
   })
 }
 
+/** Any of a long list; `options` in the order shown, at most 100. */
+export function manyInput(
+  field: Field &
+    Readonly<{ options: readonly Readonly<{ value: string; text: string }>[]; initial: readonly string[] }>,
+): InputBlock {
+  const options = field.options.map(toOption)
+  const chosen = options.filter((option) => field.initial.includes(option.value ?? ''))
+  return input(field, {
+    type: 'multi_static_select',
+    action_id: 'value',
+    options,
+    ...(chosen.length === 0 ? {} : { initial_options: chosen }),
+  })
+}
+
 /** A select that asks the bot for its options while somebody types. */
 export function searchInput(
   field: Field &
