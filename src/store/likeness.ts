@@ -1,12 +1,12 @@
-/** How alike two folded names are, 0 to 1: the best of shared letter pairs, few slips, and one standing in the other. */
-export function likeness(one: string, other: string): number {
-  if (one === other) return 1
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  const contained = short.length >= 2 && long.includes(short) ? CONTAINED : 0
-  return Math.max(contained, sharedPairs(one, other), 1 - slips(short, long) / long.length)
+/** How alike a typed name and a known one are, both folded, 0 to 1: the best of shared letter pairs, few slips, and one standing whole in the other. */
+export function likeness(typed: string, known: string): number {
+  if (typed === known) return 1
+  const [short, long] = typed.length <= known.length ? [typed, known] : [known, typed]
+  const contained = typed.length >= 2 && known.includes(typed) ? CONTAINED : 0
+  return Math.max(contained, sharedPairs(typed, known), 1 - slips(short, long) / long.length)
 }
 
-/** A name that holds the other one whole is near enough to be taken for it. */
+/** A known name that holds the typed one whole is near enough to be taken for it. */
 const CONTAINED = 0.75
 
 function sharedPairs(one: string, other: string): number {
