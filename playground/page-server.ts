@@ -29,7 +29,7 @@ const PAGE_HEADERS = {
 /** What the page is served from. */
 export type PageServing = Readonly<{ world: World; reads: ReadMarks; pageFolder: string | undefined }>
 
-/** Answers the page: its files, `GET /ui/state` and `POST /ui/act`. `as` in the query names the person it acts as. */
+/** Answers the page: its files, `GET /ui/state` and `POST /ui/act`. `as` in the query names the person it acts as; a page that begins asks for the state without it. */
 export async function answerPage(
   serving: PageServing,
   request: IncomingMessage,
@@ -37,7 +37,9 @@ export async function answerPage(
 ): Promise<Reply> {
   if (!path.startsWith('/ui/')) return pageFile(serving.pageFolder, path)
   const { reads, world } = serving
-  const userId = new URL(request.url ?? '/', 'http://localhost').searchParams.get('as') ?? ''
+  const named = new URL(request.url ?? '/', 'http://localhost').searchParams.get('as')
+  const begins = request.method === 'GET' && path === '/ui/state'
+  const userId = named ?? (begins ? firstPerson(request.headers['accept-language'] ?? '') : '')
   if (!isPerson(userId)) return jsonReply({ ok: false, error: 'Nobody has this id.' }, 400)
   if (path === '/ui/state' && request.method === 'GET') return jsonReply(pageState(world, reads, userId))
   if (path !== '/ui/act') return textReply(404, 'Not found')
@@ -67,6 +69,13 @@ export function followChanges({ changes }: Pick<World, 'changes'>, socket: WebSo
 /** Whether an id is that of a person who can use the page. */
 export function isPerson(userId: string): boolean {
   return PEOPLE.some(({ id, isBot }) => id === userId && !isBot)
+}
+
+/** Who a page begins as when it names nobody: the first who reads the browser's language, else English. */
+function firstPerson(languages: string): string {
+  const readers = PEOPLE.filter(({ isBot, isGuest }) => !isBot && !isGuest)
+  const reads = (language: string) => readers.find(({ locale }) => locale.startsWith(language))
+  return (reads(languages.slice(0, 2).toLowerCase()) ?? reads('en'))?.id ?? ''
 }
 
 async function pageFile(folder: string | undefined, path: string): Promise<Reply> {

@@ -154,9 +154,20 @@ it.each(strange)('refuses an act on %s', async (_, given) => {
   expect(await act('U0GUEST', given)).toMatchObject({ ok: false })
 })
 
+it.each([
+  ['zh-CN,zh;q=0.9', '李蕾'],
+  ['en-GB,en;q=0.8', 'Anna Weber'],
+  ['fr', 'Anna Weber'],
+])('begins for a browser of %s as %s', async (languages, name) => {
+  const headers = { 'accept-language': languages }
+  const shown: PageState = JSON.parse(await (await fetch(`${playground.url}/ui/state`, { headers })).text())
+  expect(shown.people.find(({ id }) => id === shown.me)?.name).toBe(name)
+})
+
 it('refuses to act as the bot or as nobody', async () => {
   expect(await act('U0COACH', { act: 'open-home' })).toMatchObject({ ok: false })
-  expect(await statusOf('/ui/state', { host: host() })).toBe(400)
+  expect(await statusOf('/ui/state?as=U0NOBODY', { host: host() })).toBe(400)
+  expect(await statusOf('/ui/act', { host: host() }, 'POST')).toBe(400)
 })
 
 it('tells the page of each change', async () => {

@@ -53,7 +53,10 @@ export function ClockPanel(): JSX.Element {
 function ClockMoves({ now }: Readonly<{ now: Date }>): JSX.Element {
   const { state, me, words, act } = usePage()
   const [wanted, setWanted] = useState(() => toLocalTime(now, me.zone))
-  const move = (to: Date) => void act({ act: 'move-clock', to: to.toISOString() })
+  const move = (to: Date) => {
+    setWanted(toLocalTime(to, me.zone))
+    void act({ act: 'move-clock', to: to.toISOString() })
+  }
   const quick = [
     { label: words.plusHour, to: new Date(now.getTime() + hourMs) },
     { label: words.tomorrowMorning, to: tomorrowMorning(now, me.zone) },

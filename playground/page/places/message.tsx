@@ -37,7 +37,7 @@ export function MessageView({ message, isFirst }: MessageProps): JSX.Element {
             <Time message={message} />
           </p>
         )}
-        <Content message={message} />
+        {writer?.isBot === false ? <Mrkdwn text={message.text} /> : <Content message={message} />}
         {message.isEdited && <span class="edited">{words.edited}</span>}
         <Files message={message} />
       </div>
@@ -58,7 +58,8 @@ function Time({ message, isShort = false }: TimeProps): JSX.Element {
       dateTime={moment.toISOString()}
       title={formatMoment(moment, { dateStyle: 'full', timeStyle: 'medium' }, me)}
     >
-      {formatMoment(moment, isShort ? clock : { weekday: 'short', ...clock }, me)}
+      {isShort ? '' : `${formatMoment(moment, { weekday: 'short' }, me)} `}
+      {formatMoment(moment, clock, me)}
     </time>
   )
 }
