@@ -100,7 +100,7 @@ export const EN_ROLES = {
     listenFor: 'The next person to meet',
   },
   'sore-supplier': {
-    text: 'In what do you wish {incumbent} were different?',
+    text: 'What do you wish {incumbent} did differently?',
     listenFor: 'Facts first; is it something we do better?',
   },
   'sore-supplier-last-time': {

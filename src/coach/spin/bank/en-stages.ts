@@ -27,7 +27,7 @@ export const EN_STAGES = {
     listenFor: 'A figure that is missed, and by how much',
   },
   'known-now-kpi-worth': {
-    text: 'What would it mean to you to have {kpi} where you want it?',
+    text: 'What would it mean to you to get {kpi} to where you want?',
     listenFor: 'What it is worth to the house and to the person',
   },
   'known-often': {

@@ -86,7 +86,10 @@ export const ZH_ROLES = {
     listenFor: '一个数，对董事会的承诺',
   },
   'power-targets-year-end-worth': { text: '这个阻力没有了，您觉得能做到多少？', listenFor: '更高的目标' },
-  'power-targets-rivals': { text: '在这段时间里，同行能做到哪些咱们还做不到的？', listenFor: '他盯着的对手' },
+  'power-targets-rivals': {
+    text: '这段时间里，同行能做到、贵公司还做不到的有哪些？',
+    listenFor: '他盯着的对手',
+  },
   'power-targets-rivals-worth': {
     text: '再过两年，您希望在哪方面走在同行前面？',
     listenFor: '他自己说的愿景',
