@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
 import { dayIn, type Locale, type Member } from '../coach/index.ts'
-import type { SlackProfile, Store, StoredMember, Workspace } from '../store/index.ts'
+import type { Desk, SlackProfile, Store, StoredMember, Workspace } from '../store/index.ts'
 import type { Ask } from './ask.ts'
 import { wordsFor } from './words/index.ts'
 
@@ -102,12 +102,17 @@ function toAsk(
 ): Ask {
   const now = deps.now()
   const viewer = { memberId: member.id, role: member.role }
+  let desk: Desk | undefined
   return {
     teamId: deps.teamId,
     member,
     viewer,
     workspace,
-    desk: workspace.as(viewer, operation),
+    // Most answers need no desk or only a part of it, and every command is answered through here.
+    get desk() {
+      desk ??= workspace.as(viewer, operation)
+      return desk
+    },
     locale: member.locale,
     words: wordsFor(member.locale),
     now,

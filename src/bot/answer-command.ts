@@ -18,7 +18,7 @@ export async function answerCommand(
 ): Promise<void> {
   const { ask, deps, line } = turn
   const work = runLine(ask, deps.routes, decodeSlack(incoming.text))
-  const answer = await Promise.race([work, later(LATEST_ACK_MS)])
+  const answer = await within(LATEST_ACK_MS, work)
   if (answer === undefined) {
     await line.ack?.()
     return sendLate(turn, await work)
@@ -62,6 +62,11 @@ function withoutMention(text: string, botUserId: string): string {
   return text.replace(new RegExp(`<@${botUserId}(\\|[^>]*)?>`), '').trim()
 }
 
-function later(ms: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, ms, undefined).unref())
+/** What `work` gives, or `undefined` when it takes longer; the work goes on. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ms, undefined)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

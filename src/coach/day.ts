@@ -9,6 +9,12 @@ export const Day = z
   .brand('Day')
 export type Day = z.infer<typeof Day>
 
+const QUARTER_MS = 900_000
+const FIRST_WHOLE_QUARTERS = Date.UTC(1973, 0, 1)
+const REMEMBERED = 2_000
+/** Every command asks for the same few days, and a zone's rules take fifty times longer to work out. */
+const daysByQuarter = new Map<string, Day>()
+
 /** Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
@@ -68,7 +74,14 @@ export function partsOf(day: Day): Readonly<{ year: number; month: number; day: 
 
 /** The civil date that people in `zone` (IANA name) have at `instant`. */
 export function dayIn(zone: string, instant: Date): Day {
-  return zoned(zone, instant).toPlainDate().toString() as Day
+  const quarter = Math.floor(instant.getTime() / QUARTER_MS)
+  const key = `${zone}|${quarter}`
+  const known = daysByQuarter.get(key)
+  if (known !== undefined) return known
+  const day = zoned(zone, instant).toPlainDate().toString() as Day
+  // Since 1972 every zone keeps whole quarters of an hour, so that a day never changes inside one.
+  if (instant.getTime() > FIRST_WHOLE_QUARTERS) remember(key, day)
+  return day
 }
 
 /** The wall time `HH:MM` in `zone` at `instant`. */
@@ -90,6 +103,11 @@ export function isZone(name: string): boolean {
   } catch {
     return false
   }
+}
+
+function remember(key: string, day: Day): void {
+  if (daysByQuarter.size >= REMEMBERED) daysByQuarter.clear()
+  daysByQuarter.set(key, day)
 }
 
 function zoned(zone: string, instant: Date): Temporal.ZonedDateTime {

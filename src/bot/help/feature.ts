@@ -17,15 +17,26 @@ const FIRST: readonly Topic[] = ['today', 'account', 'note', 'find', 'prep', 'c1
 const helpCommand: CommandHandler = async (ask, line) => {
   const asked = wordsOf(line).trim()
   if (/^(all|全部)$/i.test(asked)) return { kind: 'message', message: guide(ask, allTopics(ask.words)) }
-  const topic = findCommand(asked).id
-  if (asked !== '' && topic !== undefined && isTopic(ask.words, topic)) {
+  const topic = asked === '' ? undefined : findCommand(asked).id
+  if (topic !== undefined && isTopic(ask.words, topic)) {
     return { kind: 'message', message: topicHelp(ask, topic) }
   }
-  return { kind: 'message', message: guide(ask, FIRST) }
+  return { kind: 'message', message: shortGuide(ask) }
 }
 
 /** The guide. */
 export const help: Feature = { commands: { help: helpCommand } }
+
+/** The same for everybody of one language, and asked for more than anything else. */
+const shortGuides = new Map<string, Message>()
+
+function shortGuide(ask: Ask): Message {
+  const known = shortGuides.get(ask.locale)
+  if (known !== undefined) return known
+  const made = guide(ask, FIRST)
+  shortGuides.set(ask.locale, made)
+  return made
+}
 
 function guide({ words, locale }: Ask, topics: readonly Topic[]): Message {
   const lines = topics.map((topic) => {
