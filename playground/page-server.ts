@@ -29,7 +29,10 @@ const PAGE_HEADERS = {
 /** What the page is served from. */
 export type PageServing = Readonly<{ world: World; reads: ReadMarks; pageFolder: string | undefined }>
 
-/** Answers the page: its files, `GET /ui/state` and `POST /ui/act`. `as` in the query names the person it acts as; a page that begins asks for the state without it. */
+/**
+ * Answers the page: its files, `GET /ui/state` and `POST /ui/act`. `as` in the query names the person it acts as;
+ * a page that begins asks for the state without it.
+ */
 export async function answerPage(
   serving: PageServing,
   request: IncomingMessage,
@@ -37,9 +40,7 @@ export async function answerPage(
 ): Promise<Reply> {
   if (!path.startsWith('/ui/')) return pageFile(serving.pageFolder, path)
   const { reads, world } = serving
-  const named = new URL(request.url ?? '/', 'http://localhost').searchParams.get('as')
-  const begins = request.method === 'GET' && path === '/ui/state'
-  const userId = named ?? (begins ? firstPerson(request.headers['accept-language'] ?? '') : '')
+  const userId = personOf(request, path)
   if (!isPerson(userId)) return jsonReply({ ok: false, error: 'Nobody has this id.' }, 400)
   if (path === '/ui/state' && request.method === 'GET') return jsonReply(pageState(world, reads, userId))
   if (path !== '/ui/act') return textReply(404, 'Not found')
@@ -69,6 +70,12 @@ export function followChanges({ changes }: Pick<World, 'changes'>, socket: WebSo
 /** Whether an id is that of a person who can use the page. */
 export function isPerson(userId: string): boolean {
   return PEOPLE.some(({ id, isBot }) => id === userId && !isBot)
+}
+
+function personOf({ headers, method, url = '/' }: IncomingMessage, path: string): string {
+  const begins = method === 'GET' && path === '/ui/state'
+  const named = new URL(url, 'http://localhost').searchParams.get('as')
+  return named ?? (begins ? firstPerson(headers['accept-language'] ?? '') : '')
 }
 
 /** Who a page begins as when it names nobody: the first who reads the browser's language, else English. */

@@ -7,6 +7,7 @@ import { type AppManifest, COACH_MANIFEST } from './slack/app-manifest.ts'
 import type { PlaygroundClock } from './slack/clock.ts'
 import type { Faults } from './slack/faults.ts'
 import { answerSlack } from './slack/http.ts'
+import type { JsonObject } from './slack/json.ts'
 import type { DisconnectReason } from './slack/socket.ts'
 import { uninstallApp } from './slack/talk.ts'
 import { APP_TOKEN, BOT_TOKEN } from './slack/tokens.ts'
@@ -56,6 +57,8 @@ export type Playground = PeopleActs &
     cut: () => void
     /** The next event is delivered twice under one `event_id`. */
     deliverTwice: () => void
+    /** Sends an event nobody here makes by hand, such as `user_change`, if the manifest subscribes to it. */
+    sendEvent: (subscription: string, event: JsonObject) => Promise<void>
     /** Takes the app away from the workspace: its token is revoked, and it is told. */
     uninstall: () => Promise<void>
     /** Resolves when no envelope waits for its ack and no API call is running, for about 25 ms. */
@@ -100,6 +103,7 @@ function controls(world: World): Omit<Playground, keyof PeopleActs | 'url' | 'ap
     disconnect: (reason = 'refresh_requested') => socket.disconnect(reason),
     cut: socket.cut,
     deliverTwice: events.deliverTwice,
+    sendEvent: (subscription, event) => events.emit({ subscription, event }),
     uninstall: () => uninstallApp(world),
     quiet: activity.quiet,
   }

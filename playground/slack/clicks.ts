@@ -1,3 +1,4 @@
+import { checkSuggestions } from '../../src/bot/blocks/limits.ts'
 import type { StateValues } from '../protocol.ts'
 import { failureCode } from './commands.ts'
 import { commonPayload, messageState, responseUrl, type Where, wherePayload } from './gesture-payloads.ts'
@@ -39,7 +40,7 @@ export type Typed = Readonly<{
   value: string
 }>
 
-/** The options or option groups the app suggests; none when it did not answer. */
+/** The options or option groups the app suggests; none when it did not answer, or with what Slack would not show. */
 export async function fetchSuggestions(world: World, typed: Typed): Promise<readonly JsonObject[]> {
   const payload = {
     ...commonPayload(typed.userId),
@@ -54,7 +55,7 @@ export async function fetchSuggestions(world: World, typed: Typed): Promise<read
     payload,
     summary: `${typed.actionId} "${typed.value}"`,
   })
-  if (delivery.outcome !== 'acked') return []
+  if (delivery.outcome !== 'acked' || checkSuggestions(delivery.payload).length > 0) return []
   return objectsIn(delivery.payload['options'] ?? delivery.payload['option_groups'])
 }
 

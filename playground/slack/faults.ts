@@ -2,7 +2,7 @@
  * Something that goes wrong with one call:
  * `drop` breaks the connection before anything happens, `drop-after-store` after it happened,
  * `error-500` and `error-500-after-store` answer HTTP 500 instead, `ratelimit` answers 429 with `Retry-After: 1`,
- * `delay` holds the call until `release()`, an object answers `ok: false` with that error.
+ * `delay` holds the call until `release()` (and `quiet()` with it), an object answers `ok: false` with that error.
  */
 export type Fault =
   | 'drop'

@@ -22,10 +22,11 @@ export async function say(world: World, { channel, text, userId }: Said): Promis
     clientMsgId: world.ids.uuid(),
   })
   const isMention = channel.kind === 'channel' && escaped.includes(`<@${APP.botUserId}>`)
-  const events = [
-    ...(channel.members.includes(APP.botUserId) ? [messagePosted(channel, message)] : []),
-    ...(isMention ? [botMentioned(channel, message)] : []),
-  ]
+  if (!channel.members.includes(APP.botUserId)) {
+    if (isMention) world.notices.tell(userId, `@${APP.handle} is not in #${channel.name}.`)
+    return message
+  }
+  const events = [messagePosted(channel, message), ...(isMention ? [botMentioned(channel, message)] : [])]
   await Promise.all(events.map((event) => world.events.emit(event)))
   return message
 }

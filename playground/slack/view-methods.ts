@@ -40,6 +40,7 @@ function openView({ triggers, views }: World, args: Arguments): StoredView {
   const triggerId = args.needText('trigger_id')
   const view = acceptView(args.object('view'), 'modal')
   const { userId, viewId } = triggers.use(triggerId)
+  // A trigger that came from an open modal puts the new view on top of it.
   const isInModal = views.stackOf(userId).some(({ id }) => id === viewId)
   return isInModal ? views.push(userId, view) : views.open(userId, view)
 }

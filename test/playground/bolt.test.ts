@@ -128,6 +128,16 @@ it('takes shortcuts, global ones and those on a message', async () => {
   expect(heard).toContain('saved Keep this')
 })
 
+it('shares a picture that the SDK uploads', async () => {
+  const { app, playground } = bot
+  const file = { file: Buffer.from('PNG'), filename: 'board.png', title: 'Board' }
+  await app.client.files.uploadV2({ ...file, channel_id: 'D0MAYA', initial_comment: 'Your board' })
+  expect(playground.messages('D0MAYA').at(-1)).toMatchObject({
+    text: 'Your board',
+    files: [{ title: 'Board' }],
+  })
+})
+
 it('connects again after Slack asks it to go, and loses no event meanwhile', async () => {
   const { playground } = bot
   playground.disconnect('warning')

@@ -114,6 +114,21 @@ it('delivers only the events the manifest subscribes to', async () => {
   expect(events(frames)).toEqual([])
 })
 
+it('tells no bot of its mention in a channel it is not in, but her', async () => {
+  const { frames } = await openBareBot(playground)
+  await playground.say('U0GUEST', 'C0GENERAL', '@touchstone help')
+  expect(events(frames)).toEqual([])
+  expect(playground.notices('U0GUEST')).toEqual(['@touchstone is not in #general.'])
+})
+
+it('sends an event made by hand', async () => {
+  const { frames } = await openBareBot(playground)
+  await playground.sendEvent('user_change', { type: 'user_change', user: { id: 'U0LEI', tz: 'Asia/Tokyo' } })
+  expect(events(frames)).toMatchObject([
+    { payload: { event: { type: 'user_change', user: { id: 'U0LEI' } } } },
+  ])
+})
+
 it('tells the bot of its own messages and of changes to them', async () => {
   const { frames } = await openBareBot(playground, ({ type }) =>
     type === 'slash_commands' ? { response_type: 'in_channel', text: 'Hi' } : {},

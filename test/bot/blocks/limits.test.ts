@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkMessage, checkSuggestions, checkView } from '../../../src/bot/blocks/limits.ts'
 import {
@@ -175,4 +176,14 @@ it('refuses whatever is no block, and never breaks on it', () => {
   ]) {
     expect(checkMessage({ text: 'Hi', blocks }).length).toBeGreaterThan(0)
   }
+})
+
+it('never breaks, whatever it is given', () => {
+  fc.assert(
+    fc.property(fc.array(fc.anything()), (blocks) => {
+      const elements = [{ type: 'actions', elements: blocks }, { type: 'table', rows: blocks }, ...blocks]
+      expect(checkMessage({ text: 'Hi', blocks: elements })).not.toEqual([])
+      expect(checkView({ type: 'home', blocks })).toBeInstanceOf(Array)
+    }),
+  )
 })
