@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listHints } from '../../../playground/page/places/composer-hints.ts'
+import { findKeyStep } from '../../../playground/page/places/composer-keys.ts'
 import { toSentText } from '../../../playground/page/places/sent-text.ts'
 
 const person = { title: 'Rep', locale: 'en-US', zone: 'UTC', isBot: false, isGuest: false }
@@ -46,5 +47,41 @@ describe('what is sent', () => {
     ['  a < b & c  ', 'a < b & c'],
   ])('for %s is %s', (typed, sent) => {
     expect(toSentText(typed, people)).toBe(sent)
+  })
+})
+
+describe('a key in the composer', () => {
+  const hints = [
+    { key: 'a', label: '/coach', note: '', text: '/coach ' },
+    { key: 'b', label: 'b', note: '', text: 'b' },
+  ]
+  const typing = { shiftKey: false, text: '', sent: ['one', 'two'], hints: [], picked: undefined }
+
+  it.each([
+    ['Enter sends', { key: 'Enter', text: 'hi' }, { do: 'send' }],
+    [
+      'Enter sends a whole command in spite of hints',
+      { key: 'Enter', text: '/coach help', hints },
+      { do: 'send' },
+    ],
+    [
+      'Enter takes a picked hint',
+      { key: 'Enter', text: '/', hints, picked: 1 },
+      { do: 'take', hint: hints[1] },
+    ],
+    ['Tab takes the first hint', { key: 'Tab', text: '/', hints }, { do: 'take', hint: hints[0] }],
+    ['the up arrow brings back the last line', { key: 'ArrowUp' }, { do: 'recall', text: 'two' }],
+    ['and then the one before', { key: 'ArrowUp', text: 'two' }, { do: 'recall', text: 'one' }],
+    [
+      'the down arrow goes to the next hint',
+      { key: 'ArrowDown', text: '/', hints },
+      { do: 'pick', index: 1 },
+    ],
+    ['Escape hides the hints', { key: 'Escape', text: '/', hints }, { do: 'hide' }],
+    ['Shift+Enter only writes', { key: 'Enter', shiftKey: true, text: 'hi' }, undefined],
+    ['Tab without a hint goes on', { key: 'Tab', text: 'hi' }, undefined],
+    ['the up arrow moves within a new text', { key: 'ArrowUp', text: 'new' }, undefined],
+  ])('%s', (_what, pressed, step) => {
+    expect(findKeyStep({ ...typing, ...pressed })).toEqual(step)
   })
 })
