@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { JsonObject } from '../../playground/slack/json.ts'
 import { openPlayground, type Playground } from '../../playground/workspace.ts'
-import { openBareBot } from './bare-bot.ts'
+import { call, openBareBot } from './bare-bot.ts'
 import { START } from './bolt-bot.ts'
 
 let playground: Playground
@@ -130,14 +130,18 @@ it('sends an event made by hand', async () => {
 })
 
 it('tells the bot of its own messages and of changes to them', async () => {
-  const { frames } = await openBareBot(playground, ({ type }) =>
-    type === 'slash_commands' ? { response_type: 'in_channel', text: 'Hi' } : {},
-  )
-  await playground.command('U0LEI', 'today')
+  const { frames } = await openBareBot(playground)
+  const { body } = await call(playground, 'chat.postMessage', { channel: 'D0LEI', text: 'Hi' })
+  await call(playground, 'chat.update', { channel: 'D0LEI', ts: body['ts'], text: 'Bye' })
   await playground.quiet()
-  expect(events(frames)).toMatchObject([
-    { payload: { event: { text: 'Hi', bot_id: 'B0COACH', channel_type: 'im' } } },
-  ])
+  const [posted, changed] = events(frames).map(({ payload }) => Object(payload).event)
+  expect(posted).toMatchObject({ type: 'message', text: 'Hi', bot_id: 'B0COACH', channel_type: 'im' })
+  expect(changed).toMatchObject({
+    subtype: 'message_changed',
+    hidden: true,
+    message: { text: 'Bye', ts: body['ts'] },
+    previous_message: { text: 'Hi' },
+  })
 })
 
 it('tells the bot that it was uninstalled, and delivers nothing more', async () => {
