@@ -8,7 +8,7 @@ const DEBRIEF_AFTER_MS = 3_600_000
 
 /**
  * Keeps the outbox in step with a planned call: its brief an hour before, the debrief question an hour after. A call that
- * was taken back, or has no time, loses what has not been sent; what was sent stays sent. A brief whose time has passed
+ * was taken back, was debriefed, or has no time, loses what has not been sent; what was sent stays sent. A brief whose time has passed
  * already when the call is planned is not queued: she has it in front of her.
  */
 export async function followCall(step: Following, id: string): Promise<void> {
@@ -18,8 +18,10 @@ export async function followCall(step: Following, id: string): Promise<void> {
     .where('team_id', '=', step.teamId)
     .where('id', '=', id)
     .executeTakeFirst()
-  if (!call || call.at === null) return cancelUnsent(step, id)
-  if (call.debriefed_at === null) await queue(step, call, storedInstant(call.at).getTime())
+  if (!call) return cancelUnsent(step, id, 'the call was taken back')
+  if (call.at === null) return cancelUnsent(step, id, 'the call has no time')
+  if (call.debriefed_at !== null) return cancelUnsent(step, id, 'the call was debriefed')
+  await queue(step, call, storedInstant(call.at).getTime())
 }
 
 async function queue(step: Following, call: CallTable, at: number): Promise<void> {
@@ -48,10 +50,10 @@ async function put(step: Following, delivery: DeliveryTable): Promise<void> {
     .execute()
 }
 
-async function cancelUnsent(step: Following, callId: string): Promise<void> {
+async function cancelUnsent(step: Following, callId: string, reason: string): Promise<void> {
   await step.reader.db
     .updateTable('delivery')
-    .set({ state: 'cancelled', last_error: 'the call was taken back' })
+    .set({ state: 'cancelled', last_error: reason })
     .where('team_id', '=', step.teamId)
     .where('kind', 'in', ['brief', 'debrief'])
     .where('occurrence', '=', callId)

@@ -3,6 +3,7 @@ import { type CallPlan, Problem } from '../coach/index.ts'
 import { requireAddable, requireParts } from './access.ts'
 import { present, storedInstant, storedInstantOrNull, toInstant } from './columns.ts'
 import type { Reader } from './database.ts'
+import { keepLearnt } from './debrief.ts'
 import { type Places, prepared } from './prepared.ts'
 import type { Calls } from './records.ts'
 import { patched } from './saved.ts'
@@ -41,12 +42,13 @@ export function createCalls(seat: Seat): Calls {
         return planned
       }),
 
-    debrief: (id, patch) =>
+    debrief: (id, patch, learnt = {}) =>
       seat.journal.write('call.debrief', async (tx) => {
         const call = await find(tx.reader, id)
         if (!call) throw new Problem({ code: 'gone', kind: 'call' })
         const after = patched(call, patch)
         await tx.update('call', { id }, toRow(seat.teamId, after))
+        await keepLearnt({ seat, tx }, after, learnt)
         return after
       }),
   }

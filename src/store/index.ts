@@ -2,6 +2,7 @@ export type { AccountFilter, AccountRow, Accounts, NewAccount } from './accounts
 export type { Assessments } from './assessments.ts'
 export type { ContactPatch, Contacts, NewContact } from './contacts.ts'
 export type { Deals, NewDeal } from './deals.ts'
+export type { Learnt } from './debrief.ts'
 export type { Deliveries } from './deliveries.ts'
 export type { Delivery } from './delivery-row.ts'
 export type { Desk, Store, TouchFile, Workspace } from './desk.ts'

@@ -1,4 +1,5 @@
 import type { CallPlan, Day, Fact, Note, Promised, Touch } from '../coach/index.ts'
+import type { Learnt } from './debrief.ts'
 import type { Patch, Saved } from './saved.ts'
 
 /** Notes on the accounts that the viewer may see. */
@@ -52,6 +53,14 @@ export interface Calls {
   plan(
     call: Omit<CallPlan, 'id' | 'memberId' | 'createdAt' | 'outcome' | 'debriefedAt'>,
   ): Promise<Saved<CallPlan>>
-  /** @throws Problem `gone` */
-  debrief(id: string, patch: Patch<Pick<CallPlan, 'outcome' | 'debriefedAt'>>): Promise<Saved<CallPlan>>
+  /**
+   * Says what came of a call and keeps what it brought, all in one change; a debriefed call is not asked about.
+   *
+   * @throws Problem `gone`, `not-allowed`, `deal-closed`
+   */
+  debrief(
+    id: string,
+    patch: Patch<Pick<CallPlan, 'outcome' | 'debriefedAt'>>,
+    learnt?: Learnt,
+  ): Promise<Saved<CallPlan>>
 }

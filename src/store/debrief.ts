@@ -1,0 +1,51 @@
+import type { CallPlan, Fact, Mark, Note, Promised, Touch } from '../coach/index.ts'
+import { createAssessments } from './assessments.ts'
+import { createFacts } from './facts.ts'
+import type { Writing } from './journal.ts'
+import { createNotes } from './notes.ts'
+import { createPromises } from './promises.ts'
+import type { Seat } from './seat.ts'
+import { createTouches } from './touches.ts'
+
+/**
+ * What a call brought for the file. Account, person and deal are those of the call; marks need a call about a deal.
+ * Source: CALL-3.
+ */
+export type Learnt = Readonly<{
+  facts?: readonly Pick<Fact, 'topic' | 'text' | 'source' | 'on'>[]
+  notes?: readonly Pick<Note, 'text' | 'tags'>[]
+  promises?: readonly Pick<Promised, 'direction' | 'what' | 'by'>[]
+  touches?: readonly Pick<Touch, 'kind' | 'what' | 'on'>[]
+  marks?: readonly Mark[]
+}>
+
+/**
+ * Puts what a call brought on the file, as part of an open write: the rules of each kind of record hold, and one undo
+ * takes all of it back.
+ *
+ * @throws Problem `gone`, `not-allowed`, `deal-closed`
+ */
+export async function keepLearnt(
+  { seat, tx }: Readonly<{ seat: Seat; tx: Writing }>,
+  { accountId, contactId, dealId }: CallPlan,
+  learnt: Learnt,
+): Promise<void> {
+  const inside = within(seat, tx)
+  const deal = { accountId, ...(dealId !== undefined && { dealId }) }
+  const person = { accountId, ...(contactId !== undefined && { contactId }) }
+  for (const fact of learnt.facts ?? []) await createFacts(inside).add({ ...deal, ...fact })
+  for (const note of learnt.notes ?? []) await createNotes(inside).add({ ...person, ...deal, ...note })
+  for (const one of learnt.promises ?? []) await createPromises(inside).add({ ...person, ...deal, ...one })
+  for (const touch of learnt.touches ?? []) await createTouches(inside).add({ ...person, ...touch })
+  const { marks = [] } = learnt
+  if (marks.length > 0 && dealId !== undefined) await createAssessments(inside).mark(dealId, marks)
+}
+
+/** The same seat inside an open write: what it writes is part of that one change, whose id the outer write gives. */
+function within(seat: Seat, tx: Writing): Seat {
+  return {
+    ...seat,
+    reads: tx.reader,
+    journal: { write: async (_action, work) => ({ value: await work(tx), changeId: '' }) },
+  }
+}
