@@ -38,7 +38,7 @@ process.exit(code)
 async function start(port) {
   const data = join(folder, 'data')
   await asOwner('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync')
-  const options = `-h 127.0.0.1 -p ${port} -k ${folder} -c max_connections=200`
+  const options = `-h 127.0.0.1 -p ${port} -k ${folder} -c max_connections=200 -c fsync=off`
   await asOwner('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start')
 }
 
