@@ -73,6 +73,7 @@ export async function openPlayground(options: PlaygroundOptions = {}): Promise<P
   const world = createWorld({
     manifest: { ...COACH_MANIFEST, ...manifest },
     now: now ?? (() => new Date()),
+    stopwatch: () => performance.now(),
     ackWaitMs,
     rateLimits: options.rateLimits ?? now === undefined,
     url: () => url,

@@ -23,20 +23,23 @@ export type Traffic = Readonly<{
   list: () => readonly TrafficShown[]
 }>
 
+/** What time it is in the workspace, and a stopwatch in milliseconds of real time. */
+export type TrafficClocks = Readonly<{ now: () => Date; stopwatch: () => number }>
+
 /** An empty record. */
-export function createTraffic(changes: Changes, now: () => Date): Traffic {
+export function createTraffic(changes: Changes, { now, stopwatch }: TrafficClocks): Traffic {
   let steps: readonly TrafficShown[] = []
   let count = 0
   const begin = (start: TrafficStart): ((end: TrafficEnd) => void) => {
     count += 1
     const n = count
-    const startedMs = performance.now()
+    const startedMs = stopwatch()
     const shown = { summary: masked(start.summary), request: pretty(start.request) }
     const step = { ...start, ...shown, n, at: now().toISOString(), failed: false }
     steps = [...steps, step].slice(-KEPT)
     changes.mark()
     return ({ answer, failed }) => {
-      const ms = Math.round(performance.now() - startedMs)
+      const ms = Math.round(stopwatch() - startedMs)
       const ended = { ...step, ms, failed, ...(answer === undefined ? {} : { answer: pretty(answer) }) }
       steps = steps.map((old) => (old.n === n ? ended : old))
       changes.mark()

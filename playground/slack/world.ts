@@ -45,18 +45,20 @@ export type World = Readonly<{
 export type WorldOptions = Readonly<{
   manifest: AppManifest
   now: () => Date
+  /** Milliseconds of real time from any start; it only measures how long an answer took. */
+  stopwatch: () => number
   ackWaitMs: number
   rateLimits: boolean
   url: () => string
 }>
 
 /** A fresh workspace: nobody said anything yet. */
-export function createWorld({ manifest, now, ackWaitMs, rateLimits, url }: WorldOptions): World {
+export function createWorld({ ackWaitMs, manifest, now, rateLimits, stopwatch, url }: WorldOptions): World {
   const clock = createClock(now)
   const changes = createChanges()
   const ids = createIds(clock.now)
   const activity = createActivity()
-  const traffic = createTraffic(changes, clock.now)
+  const traffic = createTraffic(changes, { now: clock.now, stopwatch })
   const socket = createSocket({ ids, traffic, activity, changes, ackWaitMs })
   clock.onMove(changes.mark)
   return {

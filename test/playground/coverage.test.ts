@@ -12,6 +12,7 @@ it('lists every method it plays, and no other, in alphabetical order', () => {
   const options = {
     manifest: COACH_MANIFEST,
     now: () => START,
+    stopwatch: () => 0,
     ackWaitMs: 1,
     rateLimits: false,
     url: () => '',
