@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '../icons.tsx'
 import { usePage } from '../page-context.ts'
 
@@ -7,8 +8,14 @@ type NoticesProps = Readonly<{ refusal: string | undefined; isOnline: boolean; d
 /** What Slack tells the person at the edge of the window, until she has read it. */
 export function Notices({ refusal, isOnline, dismissRefusal }: NoticesProps): JSX.Element {
   const { state, words, act } = usePage()
+  const panel = useRef<HTMLDivElement>(null)
+  // What is shown last lies on top: a new notice lies over a modal that opened before it.
+  useLayoutEffect(() => {
+    panel.current?.hidePopover()
+    panel.current?.showPopover()
+  }, [state.notices.length, refusal, isOnline])
   return (
-    <div class="notices" role="status" aria-live="polite">
+    <div ref={panel} popover="manual" class="notices" role="status" aria-live="polite">
       {!isOnline && <p class="notice notice-plain">{words.offline}</p>}
       {refusal && <Notice text={refusal} dismiss={dismissRefusal} />}
       {state.notices.map(({ id, text }) => (
