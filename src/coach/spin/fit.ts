@@ -6,8 +6,8 @@ const POINTS = { industry: 32, moment: 16, onlyMoment: 8, role: 8, concern: 4, l
 
 /**
  * Whether the question may be asked at all in this call. One that names moments, roles or an industry is kept for
- * them, so an unknown role gets only what suits everybody. A gatekeeper, who neither uses nor decides, is asked about
- * a gatekeeper's problems only.
+ * them, so an unknown role gets only what suits everybody. A gatekeeper, who neither uses nor decides, is asked only
+ * what names gatekeepers.
  *
  * Source: SPIN-7, ROLE-1
  */
@@ -15,7 +15,7 @@ export function isFitting(question: SituationQuestion | ProblemQuestion, call: C
   const { stages, roles, industry } = question
   if (stages !== undefined && !stages.includes(call.moment)) return false
   if (industry !== undefined && industry !== call.industry) return false
-  if (roles === undefined) return question.kind === 'S' || call.role !== 'gatekeeper'
+  if (roles === undefined) return call.role !== 'gatekeeper'
   return call.role !== undefined && roles.includes(call.role)
 }
 
