@@ -33,6 +33,12 @@ export const COMMANDS: readonly CliCommand[] = [
     usage: 'touchstone doctor [--json]',
     run: async (config, args) => (await import('./doctor.ts')).doctor(config, args),
   },
+  {
+    name: 'demo',
+    about: 'Fill example data into a workspace that has no accounts yet.',
+    usage: 'touchstone demo [--team T] [--json]',
+    run: async (config, args) => (await import('./demo.ts')).demo(config, args),
+  },
 ]
 
 /** The command of that name. */

@@ -34,7 +34,8 @@ async function startInPlayground(config: Config): Promise<() => Promise<void>> {
   const store = await openConfiguredStore(config, now)
   const { botToken, appToken, apiUrl } = playground
   const running = await runBot({ config, slack: { botToken, appToken, apiUrl } }, { store, log, now })
-  await fillExample(store.workspace(running.bot.identity.teamId), now())
+  const { teamId } = running.bot.identity
+  await fillExample((clock) => openConfiguredStore(config, clock), { teamId, now: now() })
   playground.clock.onMove(() => void running.bot.tick())
   await running.bot.tick()
   process.stdout.write(`Touchstone is ready. Open ${playground.url} and type /coach help\n`)
