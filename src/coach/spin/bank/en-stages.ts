@@ -7,7 +7,7 @@ export const EN_STAGES = {
     listenFor: 'Whether it still holds, and whose trouble it is',
   },
   'known-now-reach': {
-    text: 'Thinking of {problem}, who else feels the effects?',
+    text: 'Besides yourself, who else feels the effects?',
     listenFor: 'Departments and names beyond this one',
   },
   'known-now-reach-worth': {
@@ -15,7 +15,7 @@ export const EN_STAGES = {
     listenFor: 'Relief, in the customer’s own words',
   },
   'known-now-cost': {
-    text: 'Thinking of {problem}, what does it cost you in a month?',
+    text: 'Taken over a month, what does it cost you?',
     listenFor: 'Money, hours or people, with the period',
   },
   'known-now-cost-worth': {
@@ -23,7 +23,7 @@ export const EN_STAGES = {
     listenFor: 'A plan that is waiting for funds',
   },
   'known-now-kpi': {
-    text: 'Thinking of {problem}, what does it do to {kpi}?',
+    text: 'What does it do to {kpi}?',
     listenFor: 'A figure that is missed, and by how much',
   },
   'known-now-kpi-worth': {
@@ -35,7 +35,7 @@ export const EN_STAGES = {
     listenFor: 'More often or less than before; the last time',
   },
   'known-often-year': {
-    text: 'If {problem} goes on for another year, where does that leave your plans?',
+    text: 'If it goes on for another year, where does that leave your plans?',
     listenFor: 'A plan or a promise at risk',
   },
   'known-often-year-worth': {
@@ -43,7 +43,7 @@ export const EN_STAGES = {
     listenFor: 'The plan they care about most',
   },
   'known-often-around': {
-    text: 'What does everybody have to do to get around {problem}?',
+    text: 'What does everybody have to do to get around it?',
     listenFor: 'Extra steps, extra checks, the people tied up in them',
   },
   'known-often-around-worth': {

@@ -7,7 +7,7 @@ export const ZH_STAGES = {
     listenFor: '是不是还在，是谁在头疼',
   },
   'known-now-reach': {
-    text: '像{problem}这样的情况，还会牵连到谁？',
+    text: '除了您这边，还会牵连到谁？',
     listenFor: '本部门以外的部门和人',
   },
   'known-now-reach-worth': {
@@ -15,7 +15,7 @@ export const ZH_STAGES = {
     listenFor: '客户自己说出来的轻松',
   },
   'known-now-cost': {
-    text: '像{problem}这样的情况，一个月下来要花掉多少？',
+    text: '这样一个月下来，要多花多少？',
     listenFor: '钱、工时或人手，按月还是按年',
   },
   'known-now-cost-worth': {
@@ -23,7 +23,7 @@ export const ZH_STAGES = {
     listenFor: '正等着钱的计划',
   },
   'known-now-kpi': {
-    text: '像{problem}这样的情况，对{kpi}影响有多大？',
+    text: '这对{kpi}的影响有多大？',
     listenFor: '哪个数没达到，差多少',
   },
   'known-now-kpi-worth': {
@@ -35,7 +35,7 @@ export const ZH_STAGES = {
     listenFor: '比以前多还是少，最近一次是什么时候',
   },
   'known-often-year': {
-    text: '像{problem}这样的情况再拖一年，您的计划会怎么样？',
+    text: '再拖一年的话，您的计划会怎么样？',
     listenFor: '哪个计划、哪个承诺会落空',
   },
   'known-often-year-worth': {
@@ -43,7 +43,7 @@ export const ZH_STAGES = {
     listenFor: '他最看重的那件事',
   },
   'known-often-around': {
-    text: '遇到{problem}这样的情况，大家平时怎么应付？',
+    text: '遇上这种情况，大家平时怎么应付？',
     listenFor: '多出来的步骤和检查，占住了哪些人',
   },
   'known-often-around-worth': {
