@@ -3,6 +3,7 @@ import type { OptionKey } from './option-keys.ts'
 import { findAmount } from './read-amount.ts'
 import { findBirthday } from './read-birthday.ts'
 import { findDay } from './read-day.ts'
+import { findFestivals } from './read-festivals.ts'
 import { findMoment } from './read-moment.ts'
 
 /** Whether a phrase reads as something depends on no date in particular; a leap year lets 29 February through. */
@@ -15,6 +16,7 @@ const STRETCHES: Partial<Readonly<Record<OptionKey, (text: string) => boolean>>>
   decision: isDay,
   at: (text) => isDay(text) || findMoment(text, ANY_DAY) !== undefined,
   birthday: (text) => findBirthday(text, 'zh') !== undefined,
+  festivals: (text) => findFestivals(text) !== undefined,
   amount: (text) => findAmount(text, 'CNY') !== undefined,
 }
 

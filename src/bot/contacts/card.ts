@@ -1,0 +1,139 @@
+import type { Contact, DealPerson, Promised, SensitiveFile, Touch } from '../../coach/index.ts'
+import { daysBetween } from '../../coach/index.ts'
+import type { Message } from '../answer.ts'
+import type { Ask } from '../ask.ts'
+import { button } from '../blocks/build.ts'
+import { type CardPart, cardMessage } from '../blocks/card.ts'
+import { ACTIONS } from '../ids.ts'
+import { shareButton } from '../share.ts'
+import { formatDay } from '../words/format-day.ts'
+import { birthdayLine } from './birthday-lines.ts'
+import { festivalName } from './festival-names.ts'
+import type { ContactFile, PartInDeal } from './file.ts'
+
+/** What the method asks about a person; what is not known is said. Source: BUY-5. */
+const METHOD_FIELDS = ['roleType', 'personClass', 'concern', 'needLevel', 'changeAttitude'] as const
+
+/**
+ * The contact card: who this is, how to meet them, where they stand, what is owed. What is for the account's team alone
+ * is there only for a member of it, and never where others read along.
+ */
+export function contactCard(ask: Ask, file: ContactFile): Message {
+  const { contact, account, parts, touches, promises } = file
+  const { words, audience } = ask
+  const w = words.contacts
+  const own = audience === 'self' ? contact.sensitive : undefined
+  return cardMessage({
+    id: `contact-${contact.id}`,
+    name: contact.name,
+    facts: [
+      contact.post ?? '',
+      account.name,
+      contact.status.is === 'active' ? '' : words.terms.status[contact.status.is],
+    ],
+    parts: [
+      { lines: personLines(ask, contact) },
+      { lines: reachLines(ask, contact) },
+      ...(own === undefined ? [] : [{ label: w.personal, lines: personalLines(ask, own) }]),
+      { label: w.deals, lines: parts.map((part) => partLine(ask, part)) },
+      touchPart(ask, touches),
+      { label: w.promises, lines: promises.map((promised) => promiseLine(ask, promised)) },
+    ],
+    buttons: cardButtons(ask, file),
+  })
+}
+
+function personLines({ words }: Ask, contact: Contact): readonly string[] {
+  const { terms, contacts: w } = words
+  const { addressAs, changeAttitude, concern, needLevel, personClass, roleType } = contact
+  const known = [
+    [w.labels.addressAs, addressAs],
+    [w.labels.personClass, personClass && terms.personClass[personClass]],
+    [w.labels.concern, concern && terms.concern[concern]],
+    [w.labels.needLevel, needLevel && terms.needLevel[needLevel]],
+    [w.labels.changeAttitude, changeAttitude && terms.changeAttitude[changeAttitude]],
+  ] as const
+  const open = METHOD_FIELDS.filter((field) => contact[field] === undefined).map(
+    (field) => terms.field[field],
+  )
+  return [
+    ...(roleType === undefined ? [] : [w.roleAdvice[roleType]]),
+    ...known.flatMap(([label, value]) => (value === undefined ? [] : [w.pair(label, value)])),
+    closenessLine(words, contact),
+    ...(open.length === 0 ? [] : [w.unknown(open.join(words.core.listGlue))]),
+  ]
+}
+
+function closenessLine({ terms, core, contacts }: Ask['words'], contact: Contact): string {
+  const { closeness, closenessWanted } = contact
+  const now = closeness === undefined ? core.unknown : terms.closeness[closeness]
+  if (closenessWanted === undefined) return contacts.pair(contacts.labels.closeness, now)
+  return contacts.closenessNow(now, terms.closeness[closenessWanted])
+}
+
+function reachLines({ words }: Ask, contact: Contact): readonly string[] {
+  const { labels, pair } = words.contacts
+  return (['phone', 'email', 'channels', 'preferredHours', 'zone'] as const).flatMap((field) => {
+    const value = contact[field]
+    return value === undefined ? [] : [pair(labels[field], value)]
+  })
+}
+
+function personalLines(ask: Ask, own: SensitiveFile): readonly string[] {
+  const { labels, pair } = ask.words.contacts
+  const { listGlue } = ask.words.core
+  const keeps = own.keeps.map((id) => festivalName(ask, id)).join(listGlue)
+  const told = (['likes', 'family', 'giftsForbidden', 'avoid'] as const).flatMap((field) => {
+    const value = own[field]
+    return value === undefined ? [] : [pair(labels[field], value)]
+  })
+  return [
+    ...(own.birthday === undefined ? [] : [birthdayLine(ask, own.birthday)]),
+    ...(keeps === '' ? [] : [pair(labels.festivals, keeps)]),
+    ...told,
+  ]
+}
+
+function partLine({ words, locale, today }: Ask, { deal, part }: PartInDeal): string {
+  return words.contacts.part(deal.name, partText(words, part), formatDay(locale, part.judgedOn, today))
+}
+
+/** Buying role, stance and influence in a row; what nobody knows is said to be unknown. Source: BUY-5. */
+export function partText({ terms, core, contacts }: Ask['words'], part: DealPerson): string {
+  return [
+    part.buyingRole === undefined ? '' : terms.buyingRole[part.buyingRole],
+    part.isTopDecider ? contacts.topDecider : '',
+    part.stance === undefined ? terms.stanceUnknown : terms.stance[part.stance],
+    part.influence === undefined ? '' : contacts.influence(part.influence),
+  ]
+    .filter((piece) => piece !== '')
+    .join(core.listGlue)
+}
+
+function touchPart({ words, locale, today }: Ask, touches: readonly Touch[]): CardPart {
+  const { touches: label, noTouches } = words.contacts
+  const lines = touches.map(({ on, kind, what }) =>
+    [formatDay(locale, on, today), words.terms.touchKind[kind], what ?? '']
+      .filter((piece) => piece !== '')
+      .join(words.core.listGlue),
+  )
+  return { label, lines: lines.length === 0 ? [noTouches] : lines }
+}
+
+function promiseLine({ words, locale, today }: Ask, { by, direction, what }: Promised): string {
+  const late = daysBetween(by, today)
+  const when = late > 0 ? words.accounts.late(late) : words.accounts.by(formatDay(locale, by, today))
+  return direction === 'we-owe' ? words.contacts.weOwe(what, when) : words.contacts.theyOwe(what, when)
+}
+
+function cardButtons({ words }: Ask, { contact, account }: ContactFile): ReturnType<typeof button>[] {
+  const id = `=${contact.id}`
+  const run = (text: string, value: string, n: number) =>
+    button({ text, action: `${ACTIONS.runOther}:${n}`, value })
+  return [
+    run(words.contacts.prepare, `prep =${account.id} with:${id}`, 0),
+    run(words.contacts.logTouch, `touch ${id}`, 1),
+    run(words.core.edit, `contact edit ${id}`, 2),
+    shareButton(`contact ${id}`, words),
+  ]
+}

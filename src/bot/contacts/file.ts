@@ -1,0 +1,56 @@
+import {
+  type Account,
+  type Contact,
+  type Deal,
+  type DealPerson,
+  Problem,
+  type Promised,
+  type Touch,
+} from '../../coach/index.ts'
+import type { Desk } from '../../store/index.ts'
+
+/** A person's part in one open deal. */
+export type PartInDeal = Readonly<{ deal: Deal; part: DealPerson }>
+
+/** What the contact card shows, read in one go. */
+export type ContactFile = Readonly<{
+  contact: Contact
+  account: Account
+  parts: readonly PartInDeal[]
+  touches: readonly Touch[]
+  promises: readonly Promised[]
+}>
+
+const MOST_DEALS = 10
+const TOUCHES = 3
+
+/** Reads the file of one contact. @throws Problem `gone` when the account was closed to the viewer meanwhile */
+export async function readContactFile(desk: Desk, contact: Contact): Promise<ContactFile> {
+  const { accountId, id: contactId } = contact
+  const [account, deals, touches, promises] = await Promise.all([
+    desk.accounts.find(accountId),
+    desk.deals.listOf(accountId),
+    desk.touches.listOf({ contactId, limit: TOUCHES }),
+    desk.promises.listOpen({ accountId }),
+  ])
+  if (account === undefined) throw new Problem({ code: 'gone', kind: 'account' })
+  const open = deals.filter((deal) => deal.closed === undefined).slice(0, MOST_DEALS)
+  return {
+    contact,
+    account,
+    parts: await partsOf(desk, open, contactId),
+    touches,
+    promises: promises.filter((promised) => promised.contactId === contactId),
+  }
+}
+
+async function partsOf(
+  desk: Desk,
+  deals: readonly Deal[],
+  contactId: string,
+): Promise<readonly PartInDeal[]> {
+  const people = await Promise.all(deals.map((deal) => desk.deals.listPeople(deal.id)))
+  return deals.flatMap((deal, i) =>
+    (people[i] ?? []).filter((part) => part.contactId === contactId).map((part) => ({ deal, part })),
+  )
+}

@@ -1,0 +1,116 @@
+import type { Account, Birthday, Contact } from '../../coach/index.ts'
+import { Problem } from '../../coach/index.ts'
+import type { ContactPatch, Saved } from '../../store/index.ts'
+import { readName, splitNames } from '../accounts/read-account.ts'
+import type { SubmitAnswer } from '../answer.ts'
+import type { Ask, SubmitHandler } from '../ask.ts'
+import { findIn, type IdOf, type ListName } from '../choose.ts'
+import { FieldErrors } from '../forms/field-errors.ts'
+import { readBirthday } from '../grammar/read-birthday.ts'
+import type { FormValues } from '../incoming.ts'
+import { readZone } from '../settings/read-settings.ts'
+import { typedBirthday } from '../words/format-birthday.ts'
+import { OPEN_TEXTS, OWN_TEXTS } from './form.ts'
+import { savedContact } from './saved.ts'
+
+/** What is wrong in several fields is shown at each of them; the dates of a birthday that was told are shown for checking. */
+export const submitContact: SubmitHandler = async (ask, { form: values, metadata }) => {
+  const before = metadata === '' ? undefined : await ask.desk.contacts.find(metadata)
+  if (metadata !== '' && before === undefined) throw new Problem({ code: 'gone', kind: 'contact' })
+  const account = await ask.desk.accounts.find(before?.accountId ?? values['account']?.value ?? '')
+  if (account === undefined) throw new Problem({ code: 'gone', kind: 'account' })
+  const errors = new FieldErrors(ask.words)
+  const read = readTyped(ask, { values, errors, before })
+  const wrong = errors.answer()
+  if (wrong !== undefined) return wrong
+  return save(ask, { read, values, account, before, errors })
+}
+
+type Typed = Readonly<{ name: string; birthday: Birthday | undefined; zone: string | undefined }>
+type Reading = Readonly<{ values: FormValues; errors: FieldErrors; before: Contact | undefined }>
+
+function readTyped(ask: Ask, { values, errors, before }: Reading): Typed {
+  const text = (field: string): string | undefined => values[field]?.value
+  const zone = text('zone')
+  return {
+    name: errors.read('name', () => readName(ask, text('name') ?? '')) ?? '',
+    birthday: errors.read('birthday', () => birthdayIn(ask, text('birthday'), before)),
+    zone: zone === undefined ? undefined : errors.read('zone', () => readZone({ text: zone })),
+  }
+}
+
+/** A birthday that was left as it stood keeps what the text does not say, such as how 29 February is kept. */
+function birthdayIn(
+  { locale }: Ask,
+  text: string | undefined,
+  before: Contact | undefined,
+): Birthday | undefined {
+  if (text === undefined) return undefined
+  const known = before?.sensitive?.birthday
+  if (known !== undefined && typedBirthday(locale, known) === text) return known
+  return readBirthday(text, { locale })
+}
+
+type Filled = Reading & Readonly<{ read: Typed; account: Account }>
+
+async function save(ask: Ask, filled: Filled): Promise<SubmitAnswer> {
+  const { account, before, errors, read } = filled
+  try {
+    const saved = await write(ask, filled)
+    const isToldNow = before?.sensitive?.birthday !== read.birthday
+    const told = isToldNow ? read.birthday : undefined
+    return { kind: 'done', message: savedContact(ask, { saved, account, isNew: before === undefined, told }) }
+  } catch (error) {
+    if (!(error instanceof Problem) || error.refusal.code !== 'name-taken') throw error
+    errors.refuse('name', error)
+    return errors.answer() ?? { kind: 'close' }
+  }
+}
+
+function write({ desk }: Ask, { account, before, read, values }: Filled): Promise<Saved<Contact>> {
+  const patch = toPatch(values, read, before)
+  if (before !== undefined) return desk.contacts.edit(before.id, patch)
+  // A new contact has nothing to clear.
+  const { sensitive, ...rest } = patch
+  return desk.contacts.add({
+    ...filledOnly(rest),
+    accountId: account.id,
+    name: read.name,
+    sensitive: filledOnly(sensitive ?? {}),
+  })
+}
+
+function toPatch(values: FormValues, read: Typed, before: Contact | undefined): ContactPatch {
+  const text = (field: string): string | null => values[field]?.value?.trim() || null
+  const chosen = <L extends ListName>(list: L, field: string = list): IdOf<L> | null =>
+    findIn(list, values[field]?.value ?? '') ?? null
+  const status = chosen('status') ?? 'active'
+  return {
+    name: read.name,
+    aliases: splitNames(values['aliases']?.value ?? ''),
+    personClass: chosen('personClass'),
+    roleType: chosen('roleType'),
+    concern: chosen('concern'),
+    needLevel: chosen('needLevel'),
+    changeAttitude: chosen('changeAttitude'),
+    closeness: chosen('closeness'),
+    closenessWanted: chosen('closeness', 'closenessWanted'),
+    zone: read.zone ?? null,
+    status: before?.status.is === status ? before.status : { is: status },
+    ...Object.fromEntries(OPEN_TEXTS.map((field) => [field, text(field)])),
+    sensitive: {
+      birthday: read.birthday ?? null,
+      keeps: [...(values['festivals']?.values ?? [])],
+      ...Object.fromEntries(OWN_TEXTS.map((field) => [field, text(field)])),
+    },
+  }
+}
+
+type Filling<T> = { [K in keyof T]?: Exclude<T[K], null | undefined> }
+
+function filledOnly<T extends object>(fields: T): Filling<T> {
+  // Object.fromEntries forgets which keys it was given.
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
+  ) as Filling<T>
+}

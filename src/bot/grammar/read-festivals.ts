@@ -1,0 +1,65 @@
+import { type Locale, OCCASION_SETS, OCCASIONS, Problem, type Span } from '../../coach/index.ts'
+import { foldText } from './fold-text.ts'
+import { nearestName } from './nearest-name.ts'
+import { type Choice, findChoice } from './read-choice.ts'
+
+/** What sets of festivals are called, the usual name in each language first. */
+const SET_NAMES = {
+  chinese: { en: ['Chinese'], zh: ['中国', '中国节日', '中国传统节日'] },
+  western: { en: ['Western'], zh: ['西方', '西方节日'] },
+} as const satisfies Readonly<
+  Record<(typeof OCCASION_SETS)[number], Readonly<Record<Locale, readonly string[]>>>
+>
+
+const CHOICES: readonly Choice<string>[] = [
+  ...OCCASION_SETS.map((id) => ({ id, names: [...SET_NAMES[id].en, ...SET_NAMES[id].zh] })),
+  ...OCCASIONS.map(({ id, names }) => ({ id, names: [names.en, names.en.replaceAll('’', "'"), names.zh] })),
+]
+const NONE = /^(none|nothing|无|没有|不过)$/
+
+/** Which field it is, in which language to offer names, and where the text stands. */
+export type FestivalContext = Readonly<{ field: string; locale: Locale; span?: Span }>
+
+/**
+ * The sets and occasions that a person keeps, by id, each once, in the order typed: `chinese, Christmas`, `中国、圣诞节`;
+ * `none` is an empty list.
+ *
+ * @throws Problem `bad-choice` for the first that is neither, with the sets and the major festivals to choose from
+ */
+export function readFestivals(text: string, { field, locale, span }: FestivalContext): readonly string[] {
+  const found = findFestivals(text)
+  if (found !== undefined) return found
+  const wrong = partsOf(text).find((part) => findChoice(part, CHOICES) === undefined) ?? text
+  const nearest = nearestName(
+    wrong,
+    CHOICES.flatMap(({ names }) => names),
+  )
+  throw new Problem({
+    code: 'bad-choice',
+    field,
+    text: wrong,
+    choices: offered(locale),
+    ...(nearest !== undefined && { nearest }),
+    ...(span && { at: span }),
+  })
+}
+
+/** The same, `undefined` where any part names no festival. */
+export function findFestivals(text: string): readonly string[] | undefined {
+  if (NONE.test(foldText(text))) return []
+  const ids = partsOf(text).map((part) => findChoice(part, CHOICES))
+  const known = ids.filter((id) => id !== undefined)
+  return known.length === ids.length && ids.length > 0 ? [...new Set(known)] : undefined
+}
+
+function partsOf(text: string): readonly string[] {
+  return text
+    .split(/[,，、;；+]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+function offered(locale: Locale): readonly string[] {
+  const major = OCCASIONS.filter(({ weight }) => weight === 'major').map(({ names }) => names[locale])
+  return [...OCCASION_SETS.map((set) => SET_NAMES[set][locale][0]), ...major, '…']
+}
