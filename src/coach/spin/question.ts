@@ -75,6 +75,3 @@ export type Asked<Kind extends QuestionKind = QuestionKind> = Readonly<{
   text: string
   listenFor: string
 }>
-
-/** A situation question on a sheet, with the topic under which its answer becomes a fact on the file. Source: CALL-3. */
-export type AskedFact = Asked<'S'> & Readonly<{ topic: FactTopic }>

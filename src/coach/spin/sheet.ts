@@ -3,14 +3,14 @@ import { type CallContext, readContext, situationLimit } from './call-context.ts
 import { buildChains, type Chain, type QuotedProblem, type Say } from './chains.ts'
 import { isFitting, rankByFit } from './fit.ts'
 import { type Known, listKnown, slotValues } from './known.ts'
-import type { AskedFact, SituationQuestion } from './question.ts'
+import type { Asked, SituationQuestion } from './question.ts'
 import type { FiledProblem, SheetInput } from './sheet-input.ts'
 import { fillSlots, quoteNote } from './slots.ts'
 
 /** What a rep takes into a call: what is known, what to ask about the situation, and the chains. Source: SPIN-2 to SPIN-4. */
 export type Sheet = Readonly<{
   known: readonly Known[]
-  situation: readonly AskedFact[]
+  situation: readonly Asked<'S'>[]
   chains: readonly Chain[]
 }>
 
@@ -38,7 +38,7 @@ export function prepareSheet(input: SheetInput): Sheet {
     known,
     situation: pickSituation(call, known)
       .slice(0, situationLimit(input))
-      .map(({ id, fact: topic }) => ({ ...say({ id, kind: 'S' }), topic })),
+      .map(({ id }) => say({ id, kind: 'S' })),
     chains: buildChains(call, quoteProblems(input), say),
   }
 }
