@@ -107,7 +107,7 @@ function peopleLines(ask: Ask, { account, people, parts }: AccountFile): readonl
         part === undefined ? '' : stance,
         contact.status.is === 'active' ? '' : words.terms.status[contact.status.is],
       ],
-      words.core.listGlue,
+      words.core.detailGlue,
     )
   })
   return limited(lines, LISTED, words.core.andMore)
@@ -127,7 +127,7 @@ function promiseBlocks(ask: Ask, { promises }: AccountFile): KnownBlock[] {
 function promiseLine({ words, today, locale }: Ask, promised: Promised): Markup {
   const late = daysBetween(promised.by, today)
   const when = late > 0 ? words.accounts.late(late) : words.accounts.by(formatDay(locale, promised.by, today))
-  return joined([promised.what, when], words.core.listGlue)
+  return joined([promised.what, when], words.core.detailGlue)
 }
 
 function noteLines(ask: Ask, { account, notes }: AccountFile): readonly Piece[] {

@@ -28,5 +28,7 @@ export const core = {
   yes: 'Yes',
   no: 'No',
   unknown: 'unknown',
+  /** Between things said of one person or promise. */
+  detailGlue: ', ',
   listGlue: ', ',
 } as const

@@ -28,5 +28,7 @@ export const core: Wording<typeof en> = {
   yes: '是',
   no: '否',
   unknown: '未知',
+  /** Between things said of one person or promise. */
+  detailGlue: '，',
   listGlue: '、',
 }
