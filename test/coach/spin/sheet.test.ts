@@ -50,12 +50,6 @@ describe('what is known (SPIN-2)', () => {
   })
 })
 
-it('an answer put on file under its topic is not asked for again (SPIN-2, CALL-3)', () => {
-  const topics = prepareSheet(call()).situation.map(({ topic }) => topic)
-  const next = prepareSheet(call({ facts: topics.map((topic) => fact(topic)) }))
-  expect([topics.length, next.situation.filter(({ topic }) => topics.includes(topic))]).toEqual([3, []])
-})
-
 describe('situation questions (SPIN-3)', () => {
   it.each([
     ['an unknown person', {}, 3],
