@@ -1,0 +1,9 @@
+import type { Feature } from '../ask.ts'
+import { noteCommand } from './command.ts'
+import { NOTE_FORM, submitNote } from './form.ts'
+
+/** What people write down about their accounts. */
+export const notes: Feature = {
+  commands: { note: noteCommand },
+  forms: { [NOTE_FORM]: submitNote },
+}
