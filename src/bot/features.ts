@@ -2,12 +2,14 @@ import type { Store } from '../store/index.ts'
 import { accounts } from './accounts/feature.ts'
 import type { Feature } from './ask.ts'
 import { contacts } from './contacts/feature.ts'
+import { find } from './find/feature.ts'
 import { help } from './help/feature.ts'
+import { notes } from './notes/feature.ts'
 import { settings } from './settings/feature.ts'
 import { createStatus } from './status/feature.ts'
 import { undo } from './undo.ts'
 
 /** Everything the bot can do, folder by folder. */
 export function createFeatures(store: Store): readonly Feature[] {
-  return [undo, help, accounts, contacts, settings, createStatus(store)]
+  return [undo, help, accounts, find, notes, contacts, settings, createStatus(store)]
 }
