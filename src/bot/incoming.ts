@@ -2,7 +2,14 @@ import { z } from 'zod'
 
 /** Where a click happened: in a message, or in a view (a modal or the Home tab). */
 export type ClickPlace = Readonly<
-  | { in: 'message'; channel: string; ts: string; isEphemeral: boolean }
+  | {
+      in: 'message'
+      channel: string
+      ts: string
+      isEphemeral: boolean
+      /** The ids of its blocks, in order; absent where Slack does not send the message along. */
+      blockIds?: readonly string[]
+    }
   | {
       in: 'view'
       viewId: string
@@ -102,6 +109,10 @@ const Interactive = z.object({
       is_ephemeral: z.boolean().optional(),
     })
     .optional(),
+  message: z
+    .object({ blocks: z.array(z.object({ block_id: z.string().optional() })) })
+    .optional()
+    .catch(undefined),
   view: ViewBody.nullish(),
   state: State,
   actions: z.array(Element.extend({ action_id: Id })).optional(),
@@ -216,7 +227,7 @@ function readSubmit(data: z.infer<typeof Interactive>, from: From): Incoming | u
   }
 }
 
-function placeOf({ container, view }: z.infer<typeof Interactive>): ClickPlace | undefined {
+function placeOf({ container, message, view }: z.infer<typeof Interactive>): ClickPlace | undefined {
   if (view) {
     const { id: viewId, type: viewType, hash, callback_id: callbackId, private_metadata: metadata } = view
     return { in: 'view', viewId, viewType, hash, callbackId, metadata }
@@ -227,6 +238,7 @@ function placeOf({ container, view }: z.infer<typeof Interactive>): ClickPlace |
     channel: container.channel_id,
     ts: container.message_ts,
     isEphemeral: container.is_ephemeral ?? false,
+    ...(message && { blockIds: message.blocks.flatMap(({ block_id: id }) => id ?? []) }),
   }
 }
 

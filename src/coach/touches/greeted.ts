@@ -23,7 +23,7 @@ export type GreetingPlan = Readonly<{
  * Whether a contact may be greeted for this day. Nobody is who has left, died or asked for peace; mourning silences what
  * falls within it. Source: TCH-2.
  */
-export function mayGreet({ status }: GreetedContact, on: Day): boolean {
+export function mayGreet({ status }: Pick<Contact, 'status'>, on: Day): boolean {
   if (status.is === 'mourning') return status.until !== undefined && on > status.until
   return status.is === 'active'
 }

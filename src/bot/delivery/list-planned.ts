@@ -1,0 +1,56 @@
+import type { Day, DayWindow, Member, PlannedKind, PlannedTouch } from '../../coach/index.ts'
+import type { Desk, Workspace } from '../../store/index.ts'
+import { reminderSentences } from '../today/reminder-sentence.ts'
+import { wordsFor } from '../words/index.ts'
+import { planMember } from './plan-member.ts'
+
+/** One reminder that would be sent. `member` is a Slack id, `why` is in her language and seen from `date`. */
+export type PlannedRow = Readonly<{
+  date: Day
+  occursOn: Day
+  kind: PlannedKind
+  contact: string | null
+  account: string | null
+  member: string
+  lead: number
+  why: string
+}>
+
+/** What each of these members would be reminded of in the window, both ends included: by member, then by date. Writes nothing. */
+export async function listPlanned(
+  workspace: Workspace,
+  members: readonly Member[],
+  window: DayWindow,
+): Promise<readonly PlannedRow[]> {
+  const rows: PlannedRow[] = []
+  for (const member of members) {
+    const desk = workspace.as({ memberId: member.id, role: member.role })
+    for (const planned of await planMember(workspace, member, window)) {
+      rows.push(await toRow(desk, member, planned))
+    }
+  }
+  return rows
+}
+
+async function toRow(desk: Desk, { id, locale }: Member, planned: PlannedTouch): Promise<PlannedRow> {
+  const { date, occursOn, kind, lead, accountId, contactId } = planned
+  const [account, contact] = await Promise.all([
+    desk.accounts.find(accountId),
+    contactId === undefined ? undefined : desk.contacts.find(contactId),
+  ])
+  const voice = { words: wordsFor(locale), locale, today: date }
+  const sentences = reminderSentences(voice, planned, {
+    ...(account && { account }),
+    ...(contact && { contact }),
+  })
+  return {
+    date,
+    occursOn,
+    kind,
+    contact: contact?.name ?? null,
+    account: account?.name ?? null,
+    member: id,
+    lead,
+    why: sentences.join(locale === 'zh' ? '' : ' '),
+  }
+}

@@ -1,0 +1,57 @@
+import { addDays, type Day } from '../../coach/index.ts'
+import type { Deliveries, Reminder } from '../../store/index.ts'
+import type { Ask } from '../ask.ts'
+import type { DigestSlot } from './digest-slot.ts'
+import { planDue } from './plan-member.ts'
+
+/** What was missed is made up for from this many days back at most. */
+const MISSED_DAYS = 30
+
+/**
+ * Puts the digest of a slot in the outbox with every reminder that is new in it: what is dated since the last digest, and
+ * what is open but never went out. With nothing new a cancelled one marks the day as looked at. Safe to repeat, and
+ * safe beside another process.
+ */
+export async function planDigest(ask: Ask, slot: DigestSlot): Promise<void> {
+  const { member, workspace, desk } = ask
+  const { deliveries } = workspace
+  const last = await deliveries.lastDigestOn(member.id)
+  if (last !== undefined && last >= slot.day) return
+  const due = await planDue(workspace, member, { since: sinceOf(slot.day, last), day: slot.day })
+  const known = await desk.reminders.listByKeys(due.map(({ key }) => key))
+  const knownKeys = new Set(known.map(({ planned }) => planned.key))
+  const waiting = await listUnsent(deliveries, await desk.reminders.listOpen(slot.day))
+  const reminders = [
+    ...waiting.map(({ planned }) => planned),
+    ...due.filter(({ key }) => !knownKeys.has(key)),
+  ]
+  const delivery = await deliveries.plan(
+    { memberId: member.id, kind: 'digest', occurrence: slot.day, dueAt: slot.at, late: slot.isLate },
+    reminders,
+  )
+  if (delivery === undefined || reminders.length > 0) return
+  await deliveries.settle(delivery.id, ['pending'], { state: 'cancelled', error: 'nothing new was due' })
+}
+
+/** The reminders that no message has carried to the member yet, as far as we know. */
+export async function listUnsent(
+  deliveries: Pick<Deliveries, 'find'>,
+  reminders: readonly Reminder[],
+): Promise<readonly Reminder[]> {
+  const ids = new Set(reminders.flatMap(({ deliveryId }) => deliveryId ?? []))
+  const found = await Promise.all([...ids].map((id) => deliveries.find(id)))
+  // What may have been posted is not repeated: a missing message can be made up for, a double one cannot.
+  const out = new Set(
+    found.flatMap((delivery) =>
+      delivery?.state === 'sent' || delivery?.state === 'unknown' ? [delivery.id] : [],
+    ),
+  )
+  return reminders.filter(({ deliveryId }) => deliveryId === undefined || !out.has(deliveryId))
+}
+
+/** The day of the last digest belongs to it: something may have been added after it went out. */
+function sinceOf(day: Day, last: Day | undefined): Day {
+  const earliest = addDays(day, -MISSED_DAYS)
+  if (last === undefined) return day
+  return last > earliest ? last : earliest
+}

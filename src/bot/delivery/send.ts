@@ -1,0 +1,130 @@
+import type { WebClient } from '@slack/web-api'
+import type { Member } from '../../coach/index.ts'
+import type { Delivery, StoredMember, Workspace } from '../../store/index.ts'
+import type { Message } from '../answer.ts'
+import type { Ask } from '../ask.ts'
+import { errorFields, type Log } from '../log.ts'
+import { toSlack } from '../slack-line.ts'
+import { withMarker } from './marker.ts'
+import { type Failure, toFailure } from './post-outcome.ts'
+import { type Rendered, type Renderers, render } from './render.ts'
+
+/** What sending needs from outside. The client must never repeat a call by itself. */
+export type SendDeps = Readonly<{
+  workspace: Workspace
+  askFor: (member: Member) => Ask
+  client: Pick<WebClient, 'chat' | 'conversations'>
+  now: () => Date
+  log: Log
+  renderers: Renderers
+}>
+
+/** The metadata under which Slack keeps the id of a delivery. */
+export const METADATA_TYPE = 'touchstone_reminder'
+
+/** A channel that could not be opened is tried again after this. */
+const REOPEN_MS = 60_000
+
+/**
+ * Sends one claimed delivery, and records what became of it. Gives for how long Slack asked to send nothing more.
+ *
+ * @throws whatever is no answer of Slack's; the lease then runs out, and the delivery is looked for in the history
+ */
+export async function sendDelivery(deps: SendDeps, delivery: Delivery): Promise<number | undefined> {
+  const stored = await deps.workspace.members.find(delivery.memberId)
+  const rendered = await draw(deps, delivery, stored)
+  const { deliveries } = deps.workspace
+  if (stored === undefined || rendered.do === 'cancel') {
+    const error = rendered.do === 'cancel' ? rendered.reason : ''
+    await deliveries.settle(delivery.id, ['sending'], { state: 'cancelled', error })
+    return undefined
+  }
+  if (rendered.do === 'hold') {
+    await deliveries.settle(delivery.id, ['sending'], { state: 'pending', dueAt: rendered.until })
+    return undefined
+  }
+  const channel = await openChannel(deps, delivery, stored)
+  if (typeof channel !== 'string') return channel.waitMs
+  return post(deps, delivery, { channel, message: withMarker(rendered.message, delivery.id) })
+}
+
+async function draw(
+  { askFor, log, renderers }: SendDeps,
+  delivery: Delivery,
+  stored: StoredMember | undefined,
+): Promise<Rendered> {
+  if (!stored?.member.active) return { do: 'cancel', reason: 'the member is gone' }
+  try {
+    return await render(askFor(stored.member), delivery, renderers)
+  } catch (error) {
+    log.error({ deliveryId: delivery.id, kind: delivery.kind, ...errorFields(error) }, 'could not draw')
+    return { do: 'cancel', reason: 'it could not be drawn' }
+  }
+}
+
+/** The direct message with the member: opened once, then known. Nothing has been posted when this fails. */
+async function openChannel(
+  deps: SendDeps,
+  delivery: Delivery,
+  { dmChannel }: StoredMember,
+): Promise<string | Readonly<{ waitMs: number | undefined }>> {
+  if (dmChannel !== undefined) return dmChannel
+  const { client, workspace } = deps
+  try {
+    const { channel } = await client.conversations.open({ users: delivery.memberId })
+    if (!channel?.id) throw new Error('Slack opened a channel without an id')
+    await workspace.members.setDmChannel(delivery.memberId, channel.id)
+    return channel.id
+  } catch (error) {
+    const failure = toFailure(error)
+    const harmless: Failure =
+      failure.kind === 'unclear' ? { kind: 'retry-later', afterMs: REOPEN_MS, error: failure.error } : failure
+    return { waitMs: await settleFailure(deps, delivery, harmless) }
+  }
+}
+
+async function post(
+  deps: SendDeps,
+  delivery: Delivery,
+  { channel, message }: Readonly<{ channel: string; message: Message }>,
+): Promise<number | undefined> {
+  const { client, now, workspace } = deps
+  // Whoever took longer than her lease may find that another process has taken over.
+  if (delivery.leaseUntil !== undefined && now() >= delivery.leaseUntil) return undefined
+  try {
+    const { ts } = await client.chat.postMessage({
+      channel,
+      ...toSlack(message),
+      unfurl_links: false,
+      unfurl_media: false,
+      metadata: { event_type: METADATA_TYPE, event_payload: { delivery_id: delivery.id } },
+    })
+    if (!ts) return settleFailure(deps, delivery, { kind: 'unclear', error: 'no stamp' })
+    await workspace.deliveries.settle(delivery.id, ['sending', 'ambiguous'], { state: 'sent', channel, ts })
+    return undefined
+  } catch (error) {
+    return settleFailure(deps, delivery, toFailure(error))
+  }
+}
+
+async function settleFailure(
+  { workspace: { deliveries }, log, now }: SendDeps,
+  { id, kind }: Delivery,
+  failure: Failure,
+): Promise<number | undefined> {
+  const { error } = failure
+  log.warn({ deliveryId: id, kind, outcome: failure.kind, slack: error }, 'a message did not go out')
+  switch (failure.kind) {
+    case 'retry-later': {
+      const dueAt = new Date(now().getTime() + failure.afterMs)
+      await deliveries.settle(id, ['sending'], { state: 'pending', dueAt, error })
+      return error === 'ratelimited' ? failure.afterMs : undefined
+    }
+    case 'refused':
+      await deliveries.settle(id, ['sending'], { state: 'failed', error })
+      return undefined
+    case 'unclear':
+      await deliveries.settle(id, ['sending'], { state: 'ambiguous', error })
+      return undefined
+  }
+}

@@ -1,0 +1,50 @@
+import { Problem } from '../../coach/index.ts'
+import type { Reminder, Reminders } from '../../store/index.ts'
+import type { Ask } from '../ask.ts'
+import { subjectsOf } from '../delivery/subject.ts'
+import { undoDone, writeDone } from './after-done.ts'
+
+/** How a member can end a reminder. */
+export type Ending = Parameters<Reminders['end']>[1]
+
+/**
+ * Ends a reminder with everything that follows from it; `undefined` when it had ended already. Earlier ones about the same
+ * thing, which its row stood for, end with it.
+ *
+ * @throws Problem `gone` when it is not hers
+ */
+export async function endReminder(ask: Ask, id: string, how: Ending): Promise<Reminder | undefined> {
+  await getReminder(ask, id)
+  const ended = await ask.desk.reminders.end(id, how)
+  if (ended === undefined) return undefined
+  if (how.state === 'done') await writeDone(ask, ended)
+  await endTwins(ask, ended)
+  return ended
+}
+
+/**
+ * Opens an ended reminder again and takes back what its end wrote; `undefined` when more than an hour has passed.
+ *
+ * @throws Problem `gone`, and `changed-since` when what was written was changed in the meantime
+ */
+export async function reopenReminder(ask: Ask, id: string): Promise<Reminder | undefined> {
+  const before = await getReminder(ask, id)
+  if (before.state === 'open') return before
+  const reopened = await ask.desk.reminders.reopen(id)
+  if (reopened !== undefined && before.state === 'done') await undoDone(ask, before)
+  return reopened
+}
+
+/** The member's own reminder. @throws Problem `gone` */
+export async function getReminder({ desk }: Ask, id: string): Promise<Reminder> {
+  const reminder = await desk.reminders.find(id)
+  if (reminder === undefined) throw new Problem({ code: 'gone', kind: 'reminder' })
+  return reminder
+}
+
+async function endTwins({ desk }: Ask, { planned, state }: Reminder): Promise<void> {
+  const open = await desk.reminders.listOpen(planned.date)
+  const ended = new Set(subjectsOf(planned))
+  const twins = open.filter((twin) => subjectsOf(twin.planned).every((subject) => ended.has(subject)))
+  for (const { id } of twins) await desk.reminders.end(id, { state: state === 'done' ? 'done' : 'skipped' })
+}

@@ -1,0 +1,30 @@
+import type { ModalView } from '@slack/types'
+import type { Reminder } from '../../store/index.ts'
+import type { Ask, SubmitHandler } from '../ask.ts'
+import { message, section } from '../blocks/build.ts'
+import { form, textInput } from '../forms/inputs.ts'
+import { endReminder, getReminder, reopenReminder } from './end-reminder.ts'
+
+/** The callback id of the form. Its metadata is the reminder's id. */
+export const LINE_FORM = 'reminder:line'
+
+const LINE_MOST = 300
+
+/** Asks for a line on what was done. Source: TCH-8. */
+export function lineForm({ words }: Ask, { id, line }: Reminder): ModalView {
+  const w = words.delivery
+  const input = { id: 'line', label: w.lineLabel, hint: w.lineHint, initial: line, most: LINE_MOST }
+  return form({ id: LINE_FORM, title: w.lineTitle, metadata: id, blocks: [textInput(input)] }, words)
+}
+
+/** Ends the reminder anew with the line, so that the touch it wrote says the same. */
+export const submitLine: SubmitHandler = async (ask, { form: values, metadata: id }) => {
+  const w = ask.words.delivery
+  const line = (values['line']?.value ?? '').trim().replace(/\s+/g, ' ')
+  const { line: before } = await getReminder(ask, id)
+  if (before === line) return { kind: 'close' }
+  const reopened = await reopenReminder(ask, id)
+  if (reopened === undefined) return { kind: 'errors', errors: { line: w.tooLate } }
+  await endReminder(ask, id, { state: 'done', line })
+  return { kind: 'done', message: message(w.lineSaved, [section(w.lineSaved)]) }
+}

@@ -1,0 +1,31 @@
+import type { Day } from '../../coach/index.ts'
+import type { Reminder } from '../../store/index.ts'
+import type { Ask } from '../ask.ts'
+import { newestOfSubjects } from '../delivery/subject.ts'
+import { createRowReader, type DueRow } from './due-row.ts'
+
+/** What is open; `fallen` are reminders whose reason fell away, which are shown no more. */
+export type OpenRows = Readonly<{ rows: readonly DueRow[]; fallen: readonly Reminder[] }>
+
+/**
+ * What the member has open by `day`, by date; one row for a subject, and nothing of a kind she muted. `surely` are
+ * reminders to look at even where there are more open ones than a list holds.
+ */
+export async function readOpenRows(ask: Ask, day: Day, surely: readonly Reminder[] = []): Promise<OpenRows> {
+  const listed = await ask.desk.reminders.listOpen(day)
+  const all = new Map([...listed, ...surely].map((reminder) => [reminder.id, reminder]))
+  const open = [...all.values()].filter(
+    ({ state, planned }) => state === 'open' && !ask.member.muted.includes(planned.kind),
+  )
+  const read = await Promise.all(open.map(createRowReader(ask)))
+  const standing = read.filter(({ stands }) => stands)
+  return {
+    rows: newestOfSubjects(standing, ({ reminder }) => reminder.planned).toSorted(compareRows),
+    fallen: read.filter(({ stands }) => !stands).map(({ reminder }) => reminder),
+  }
+}
+
+function compareRows(one: DueRow, other: DueRow): number {
+  const [a, b] = [one.reminder.planned.date, other.reminder.planned.date]
+  return a < b ? -1 : a > b ? 1 : 0
+}

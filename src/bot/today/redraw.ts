@@ -1,0 +1,28 @@
+import type { Message } from '../answer.ts'
+import type { Ask } from '../ask.ts'
+import { digestMessage } from '../delivery/digest-message.ts'
+import { deliveryIn } from '../delivery/marker.ts'
+import type { ClickPlace } from '../incoming.ts'
+import { createRowReader, type DueRow } from './due-row.ts'
+import { remindersIn } from './reminder-row.ts'
+import { todayMessage } from './today-message.ts'
+
+/**
+ * The clicked message as it stands now. A digest keeps the rows it has, each with how it ended; today's list, which Slack
+ * does not send along where it is for one person's eyes, is read anew and keeps the row that was clicked.
+ */
+export async function redraw(ask: Ask, place: ClickPlace, clickedId: string): Promise<Message> {
+  const blockIds = place.in === 'message' ? (place.blockIds ?? []) : []
+  const deliveryId = deliveryIn(blockIds)
+  const delivery = deliveryId === undefined ? undefined : await ask.workspace.deliveries.find(deliveryId)
+  if (place.in !== 'message' || delivery === undefined)
+    return todayMessage(ask, await readRows(ask, [clickedId]))
+  const rows = await readRows(ask, remindersIn(blockIds))
+  return digestMessage(ask, { delivery, rows, sentAt: new Date(Number(place.ts) * 1000) })
+}
+
+async function readRows(ask: Ask, ids: readonly string[]): Promise<readonly DueRow[]> {
+  const reminders = await Promise.all(ids.map((id) => ask.desk.reminders.find(id)))
+  const read = createRowReader(ask)
+  return Promise.all(reminders.flatMap((reminder) => (reminder === undefined ? [] : [read(reminder)])))
+}

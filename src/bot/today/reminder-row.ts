@@ -1,0 +1,154 @@
+import type { ActionsBlock, KnownBlock, PlainTextOption, StaticSelect } from '@slack/types'
+import { type Day, daysBetween } from '../../coach/index.ts'
+import type { Reminder } from '../../store/index.ts'
+import type { Ask } from '../ask.ts'
+import { actions, button, cut, plain, section } from '../blocks/build.ts'
+import { bold, mrkdwn } from '../blocks/mrkdwn.ts'
+import { ACTIONS } from '../ids.ts'
+import { formatDay } from '../words/format-day.ts'
+import type { DueRow } from './due-row.ts'
+import { reminderSentences } from './reminder-sentence.ts'
+
+/** Action ids of the buttons of a reminder. Their value is its id; the options of `snooze` are `days|id`. */
+export const REMINDER_ACTIONS = {
+  done: 'reminder:done',
+  snooze: 'reminder:snooze',
+  skip: 'reminder:skip',
+  stop: 'reminder:stop',
+  reopen: 'reminder:reopen',
+  line: 'reminder:line',
+} as const
+
+/** For how many days a reminder can be put off. Source: TCH-8. */
+export const SNOOZE_DAYS = [1, 3, 7] as const
+
+/** The block of a row carries the id of its reminder, so that a clicked message tells which rows it shows. */
+const BLOCK = 'reminder:'
+
+const ROW_MOST = 400
+const UNDO_MS = 3_600_000
+
+type Buttons = ActionsBlock['elements']
+
+/** One reminder as the digest, today's list and the Home tab show it: what, why now, and what can be done. */
+export function reminderRow(ask: Ask, row: DueRow): readonly KnownBlock[] {
+  const { id, state } = row.reminder
+  const text = section(mrkdwn`${bold(labelOf(ask, row.reminder))}  ${rowText(ask, row)}`)
+  const buttons = state === 'open' ? openButtons(ask, row) : endedButtons(ask, row)
+  const shown: KnownBlock = { ...text, block_id: `${BLOCK}${id}` }
+  return buttons.length === 0 ? [shown] : [shown, actions(`buttons:${id}`, buttons)]
+}
+
+/** The same in plain text. */
+export function reminderLine(ask: Ask, row: DueRow): string {
+  return `${labelOf(ask, row.reminder)}  ${rowText(ask, row)}`
+}
+
+/** The ids of the reminders that a message shows, in its order. */
+export function remindersIn(blockIds: readonly string[]): readonly string[] {
+  return blockIds.filter((id) => id.startsWith(BLOCK)).map((id) => id.slice(BLOCK.length))
+}
+
+function labelOf({ words, today, locale }: Ask, { planned, state, snoozedTo }: Reminder): string {
+  const w = words.delivery
+  const day = (on: Day) => formatDay(locale, on, today)
+  switch (state) {
+    case 'open':
+      break
+    case 'done':
+      return w.done
+    case 'snoozed':
+      return snoozedTo === undefined ? w.noLongerDue : w.snoozedTo(day(snoozedTo))
+    case 'skipped':
+      return w.skipped
+    case 'stopped':
+      return w.stopped
+    case 'cancelled':
+      return w.noLongerDue
+  }
+  if (planned.date >= today) return w.today
+  const overdue = daysBetween(planned.occursOn, today)
+  return overdue > 0 ? w.overdue(overdue) : w.since(day(planned.date))
+}
+
+function rowText(ask: Ask, row: DueRow): string {
+  const { reminder } = row
+  const sentences = reminderSentences(ask, reminder.planned, row)
+  const more = reminder.state === 'open' ? forActing(ask, row) : doneLine(ask, reminder)
+  return cut([...sentences, ...more].join(ask.locale === 'zh' ? '' : ' '), ROW_MOST)
+}
+
+/** What is needed to act: how she is addressed, what she likes, what was done last time. Source: TCH-4. */
+function forActing(ask: Ask, { contact, lastDone, reminder }: DueRow): readonly string[] {
+  const { kind, lead } = reminder.planned
+  if (contact === undefined || (kind !== 'birthday' && kind !== 'festival')) return []
+  const w = ask.words.delivery
+  const { likes, giftsForbidden } = (ask.audience === 'self' && contact.sensitive) || {}
+  return [
+    ...(contact.addressAs ? [w.addressAs(contact.addressAs)] : []),
+    ...(likes ? [w.likes(withoutStop(likes))] : []),
+    ...(giftsForbidden && lead > 1 ? [w.gifts(withoutStop(giftsForbidden))] : []),
+    ...lastTime(ask, lastDone),
+  ]
+}
+
+function lastTime({ words, locale, today }: Ask, lastDone: Reminder | undefined): readonly string[] {
+  if (lastDone?.line === undefined) return []
+  const day = formatDay(locale, lastDone.planned.occursOn, today)
+  return [words.delivery.lastTime(day, withoutStop(lastDone.line))]
+}
+
+function doneLine({ words }: Ask, { line }: Reminder): readonly string[] {
+  return line === undefined ? [] : [words.delivery.doneLine(line)]
+}
+
+function withoutStop(text: string): string {
+  return text.trim().replace(/[.。]$/, '')
+}
+
+function openButtons(ask: Ask, row: DueRow): Buttons {
+  const { id, planned } = row.reminder
+  const { words } = ask
+  const spoken = (label: string) => words.delivery.spoken(label, rowText(ask, row))
+  const { doneButton, skipButton, prepareButton } = words.delivery
+  const prepare = button({
+    text: prepareButton,
+    action: ACTIONS.runOther,
+    value: `prep =${planned.accountId}`,
+  })
+  const done = { text: doneButton, action: REMINDER_ACTIONS.done, value: id, spoken: spoken(doneButton) }
+  const skip = { text: skipButton, action: REMINDER_ACTIONS.skip, value: id, spoken: spoken(skipButton) }
+  return [
+    ...(planned.kind === 'cadence' ? [prepare] : []),
+    button({ ...done, style: 'primary' }),
+    snoozeSelect(ask, id),
+    // A promise is kept, broken or taken back; it is never just passed over.
+    ...(planned.kind === 'promise' ? [] : [button(skip)]),
+  ]
+}
+
+function snoozeSelect({ words }: Ask, id: string): StaticSelect {
+  const options = SNOOZE_DAYS.map(
+    (days): PlainTextOption => ({ text: plain(words.delivery.snoozeDays(days)), value: `${days}|${id}` }),
+  )
+  return {
+    type: 'static_select',
+    action_id: REMINDER_ACTIONS.snooze,
+    placeholder: plain(words.delivery.snoozeButton),
+    options,
+  }
+}
+
+/** For an hour everything can be taken back. */
+function endedButtons({ words, now }: Ask, { reminder }: DueRow): Buttons {
+  const { id, state, endedAt, planned } = reminder
+  if (state === 'cancelled' || endedAt === undefined || now.getTime() - endedAt.getTime() > UNDO_MS) return []
+  const named = (text: string, action: string) => button({ text, action, value: id })
+  return [
+    named(words.core.undo, REMINDER_ACTIONS.reopen),
+    ...(state === 'done' ? [named(words.delivery.lineButton, REMINDER_ACTIONS.line)] : []),
+    ...(state === 'skipped' && planned.kind !== 'promise'
+      ? [named(words.delivery.stopButton, REMINDER_ACTIONS.stop)]
+      : []),
+  ]
+}

@@ -1,0 +1,99 @@
+import {
+  type Account,
+  addDays,
+  type Contact,
+  type Day,
+  daysBetween,
+  findOccasion,
+  type Locale,
+  type PlannedTouch,
+  type Why,
+} from '../../coach/index.ts'
+import { formatDay } from '../words/format-day.ts'
+import type { Words } from '../words/index.ts'
+import { formatLunarDate } from '../words/lunar-date.ts'
+
+/** In which language, and seen from which day. */
+export type Voice = Readonly<{ words: Words; locale: Locale; today: Day }>
+
+/** Whom a reminder is about, as far as the reader may know. */
+export type About = Readonly<{ account?: Account; contact?: Contact }>
+
+type Told = Pick<PlannedTouch, 'occursOn' | 'lead' | 'why'> & Readonly<{ who: string }>
+type Because<C extends Why['code']> = Omit<Told, 'why'> & Readonly<{ why: Extract<Why, { code: C }> }>
+
+/** A gift is thought of this many days ahead, a greeting later. */
+const GIFT_LEAD = 7
+
+/** Who, and why now, in whole sentences; what was merged into the reminder follows in its own. Source: TCH-4, TCH-7. */
+export function reminderSentences(voice: Voice, planned: PlannedTouch, about: About): readonly string[] {
+  const others = planned.also.map((one) => ({ ...one, who: shortName(voice, about) }))
+  return [{ ...planned, who: fullName(voice, planned, about) }, ...others].flatMap((told) =>
+    tell(voice, told),
+  )
+}
+
+/** The person with account and post, or the account where it is about no person. */
+function fullName(voice: Voice, { contactId }: PlannedTouch, about: About): string {
+  const { account, contact } = about
+  if (contactId === undefined || contact === undefined) return shortName(voice, about)
+  const place = [account?.name ?? '', contact.post ?? ''].filter((part) => part !== '')
+  return voice.words.delivery.person(contact.name, place)
+}
+
+function shortName({ words }: Voice, { account, contact }: About): string {
+  return contact?.name ?? account?.name ?? words.delivery.someone
+}
+
+function tell(voice: Voice, told: Told): readonly string[] {
+  const { why } = told
+  switch (why.code) {
+    case 'birthday':
+      return tellBirthday(voice, { ...told, why })
+    case 'festival':
+      return [tellFestival(voice, { ...told, why })]
+    case 'cadence':
+      return [tellQuiet(voice, { ...told, why })]
+    case 'promise':
+      return [tellPromise(voice, { ...told, why })]
+  }
+}
+
+function meetingOf({ locale, today }: Voice, { who, occursOn }: Omit<Told, 'why'>) {
+  return { who, days: daysBetween(today, occursOn), day: formatDay(locale, occursOn, today) }
+}
+
+function tellBirthday(voice: Voice, told: Because<'birthday'>): readonly string[] {
+  const w = voice.words.delivery
+  const { calendar, month, day, leap = false, observed } = told.why
+  const note = observed === undefined ? [] : [w.observed[observed]]
+  if (day === undefined) return [w.birthdayMonth(told.who, month)]
+  const meeting = meetingOf(voice, told)
+  if (calendar === 'solar') return [w.birthday(meeting), ...note]
+  const date = formatLunarDate(voice.locale, { month, day, leap })
+  return [w.lunarBirthday({ ...meeting, date }), ...note]
+}
+
+function tellFestival(voice: Voice, told: Because<'festival'>): string {
+  const w = voice.words.delivery
+  const { occasionId } = told.why
+  const name = findOccasion(occasionId)?.names[voice.locale] ?? occasionId
+  const meeting = { ...meetingOf(voice, told), name }
+  return told.lead >= GIFT_LEAD && meeting.days !== 0 ? w.gift(meeting) : w.festival(meeting)
+}
+
+/** The days are counted anew: a reminder that is read later tells of a longer silence. */
+function tellQuiet({ words, today }: Voice, { who, occursOn, why }: Because<'cadence'>): string {
+  const since = why.lastOn ?? addDays(occursOn, -why.asksFor)
+  const tiers: Readonly<Record<string, string>> = words.terms.tier
+  const tier = why.tier === undefined ? '' : (tiers[why.tier] ?? why.tier)
+  const quiet = { who, days: daysBetween(since, today), asksFor: why.asksFor, tier }
+  if (why.lastOn === undefined) return words.delivery.neverTouched(quiet)
+  return why.crossed === 'longest' ? words.delivery.tooQuiet(quiet) : words.delivery.quiet(quiet)
+}
+
+function tellPromise(voice: Voice, told: Because<'promise'>): string {
+  const w = voice.words.delivery
+  const promise = { ...meetingOf(voice, told), what: told.why.what }
+  return told.why.direction === 'we-owe' ? w.weOwe(promise) : w.theyOwe(promise)
+}
