@@ -48,7 +48,8 @@ async function readChange(reader: Reader, seat: Seat, id: string): Promise<Chang
 
 async function putBack(tx: Writing, change: RowChange): Promise<void> {
   const now = await readRow(tx.reader, change)
-  if (!isSame(now, change.after)) throw new Problem({ code: 'changed-since' })
+  const isOld = !isSame(now, change.after) || (await isBuiltUpon(tx.reader, change))
+  if (isOld) throw new Problem({ code: 'changed-since' })
   try {
     await tx.restore(change)
   } catch (error) {
@@ -56,6 +57,19 @@ async function putBack(tx: Writing, change: RowChange): Promise<void> {
     if (isStillNeeded(error)) throw new Problem({ code: 'changed-since' })
     throw error
   }
+}
+
+/** A later assessment of the deal holds these marks as well: without this one, nothing would be taken back. */
+async function isBuiltUpon(reader: Reader, { table, before, after }: RowChange): Promise<boolean> {
+  if (table !== 'assessment' || before !== null || after === null) return false
+  const later = await reader.db
+    .selectFrom('assessment')
+    .select('id')
+    .where('team_id', '=', String(after['team_id']))
+    .where('deal_id', '=', String(after['deal_id']))
+    .where('number', '>', Number(after['number']))
+    .executeTakeFirst()
+  return later !== undefined
 }
 
 /** Columns that a later version added do not count. */
