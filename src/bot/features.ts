@@ -1,15 +1,35 @@
 import type { Store } from '../store/index.ts'
 import { accounts } from './accounts/feature.ts'
 import type { Feature } from './ask.ts'
+import { c139 } from './c139/feature.ts'
+import { calls } from './calls/feature.ts'
 import { contacts } from './contacts/feature.ts'
 import { find } from './find/feature.ts'
 import { help } from './help/feature.ts'
+import { next } from './next/feature.ts'
 import { notes } from './notes/feature.ts'
+import { promises } from './promises/feature.ts'
 import { settings } from './settings/feature.ts'
 import { createStatus } from './status/feature.ts'
+import { today } from './today/feature.ts'
+import { touches } from './touches/feature.ts'
 import { undo } from './undo.ts'
 
 /** Everything the bot can do, folder by folder. */
 export function createFeatures(store: Store): readonly Feature[] {
-  return [undo, help, accounts, find, notes, contacts, settings, createStatus(store)]
+  return [
+    undo,
+    help,
+    accounts,
+    contacts,
+    find,
+    notes,
+    c139,
+    next,
+    today,
+    touches,
+    promises,
+    settings,
+    createStatus(store),
+  ]
 }

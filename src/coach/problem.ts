@@ -14,6 +14,7 @@ export type Refusal = Readonly<
   | { code: 'bad-day'; text: string; at?: Span }
   | { code: 'bad-birthday'; text: string; at?: Span }
   | { code: 'bad-time'; text: string; at?: Span }
+  | { code: 'past-time'; text: string; at?: Span }
   | { code: 'bad-amount'; text: string; at?: Span }
   | {
       code: 'bad-choice'
@@ -36,7 +37,7 @@ export type Refusal = Readonly<
   | { code: 'name-taken'; kind: NamedKind; name: string; id: string }
   | { code: 'not-allowed'; action: string; owner?: string }
   | { code: 'admins-only' }
-  | { code: 'needs-evidence'; element: string }
+  | { code: 'needs-evidence'; element: string; at?: Span }
   | { code: 'deal-closed'; name: string }
   | { code: 'gone'; kind: string }
   | { code: 'changed-since' }

@@ -60,12 +60,13 @@ export const help = {
     debrief: { does: 'what came of your last call', syntax: 'debrief', example: 'debrief' },
     c139: {
       does: 'how firmly you hold a deal, and what to do next',
-      syntax: 'c139 DEAL\nc139 DEAL C4=yes "what you saw or heard, from whom"',
+      syntax:
+        'c139 DEAL\nc139 DEAL C4=yes "what you saw or heard" [with:CONTACT] [from:…] [on:WHEN]\nc139 edit DEAL',
       example: 'c139 Line 2 upgrade',
     },
     next: {
       does: 'the one next step of a deal',
-      syntax: 'next DEAL WHAT by:WHEN',
+      syntax: 'next DEAL\nnext DEAL WHAT by:WHEN [owner:@…]',
       example: 'next "Line 2 upgrade" meet the board by:fri',
     },
     touch: {

@@ -14,6 +14,10 @@ export const refusals: RefusalWords = {
     how: 'Write it as 08-15, 1980-08-15, lunar:8-15, lunar:leap6-30 or 农历八月十五.',
   }),
   'bad-time': () => ({ what: "I can't read the time in:", how: 'Write it as 08:30, 3pm or 下午3点.' }),
+  'past-time': () => ({
+    what: 'This time has passed already:',
+    how: 'Write one to come, such as tomorrow 10:00 or fri 3pm.',
+  }),
   'bad-amount': () => ({
     what: "I can't read the amount in:",
     how: 'Write it as 3,000,000, 3m, $20k or 300万.',
@@ -77,7 +81,7 @@ export const refusals: RefusalWords = {
   }),
   'deal-closed': ({ name }) => ({
     what: `The deal “${name}” is closed.`,
-    how: 'Its marks stay as they were.',
+    how: 'It stays as it was.',
   }),
   gone: () => ({ what: 'I no longer find that.', how: 'It was removed, or it is not open to you.' }),
   'changed-since': () => ({ what: "I can't take that back: it was changed since.", how: 'Edit it instead.' }),

@@ -57,12 +57,13 @@ export const help: Wording<typeof en> = {
     debrief: { does: '复盘上一次拜访', syntax: '复盘', example: '复盘' },
     c139: {
       does: '这一单握得有多牢，下一步做什么',
-      syntax: 'c139 商机\nc139 商机 C4=yes “看到或听到了什么，来自谁”',
+      syntax:
+        'c139 商机\nc139 商机 C4=是 “看到或听到了什么” [和：联系人] [自：来源] [日期：…]\nc139 修改 商机',
       example: 'c139 二号产线改造',
     },
     next: {
       does: '定下商机的下一步',
-      syntax: '下一步 商机 做什么 截止：什么时候',
+      syntax: '下一步 商机\n下一步 商机 做什么 截止：什么时候 [负责人：@…]',
       example: '下一步 二号产线改造 见总经理 截止：周五',
     },
     touch: {

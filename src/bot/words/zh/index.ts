@@ -8,6 +8,7 @@ import { delivery } from './delivery.ts'
 import { find } from './find.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
+import { next } from './next.ts'
 import { notes } from './notes.ts'
 import { promises } from './promises.ts'
 import { refusals } from './refusals.ts'
@@ -28,6 +29,7 @@ export const zh = {
   find,
   help,
   home,
+  next,
   notes,
   promises,
   refusals,

@@ -14,6 +14,10 @@ export const refusals: RefusalWords = {
     how: '可以写成 08-15、1980-08-15、农历八月十五 或 农历闰六月三十。',
   }),
   'bad-time': () => ({ what: '这里的时间我没看懂：', how: '可以写成 08:30 或 下午3点。' }),
+  'past-time': () => ({
+    what: '这个时间已经过了：',
+    how: '请写一个将来的时间，例如 明天10点 或 周五下午3点。',
+  }),
   'bad-amount': () => ({ what: '这里的金额我没看懂：', how: '可以写成 300万、3,000,000 或 $20k。' }),
   'bad-choice': ({ field, choices, nearest }) => ({
     what: `没有这个${field}：`,
@@ -66,7 +70,7 @@ export const refusals: RefusalWords = {
     what: `${element} 要有依据才算数。`,
     how: `请写明看到或听到了什么、来自谁：${element}=yes "内容，来自谁，什么时候"。`,
   }),
-  'deal-closed': ({ name }) => ({ what: `商机“${name}”已经结案。`, how: '它的要素判断保持原样。' }),
+  'deal-closed': ({ name }) => ({ what: `商机“${name}”已经结案。`, how: '它保持原样。' }),
   gone: () => ({ what: '找不到这条内容了。', how: '它可能已被删除，或者没有对你开放。' }),
   'changed-since': () => ({ what: '这一步撤销不了：之后又有人改过。', how: '请直接修改。' }),
   'already-undone': () => ({ what: '这一步已经撤销过了。', how: '' }),
