@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Account, Day, Tier } from '../coach/index.ts'
 import { findAccountRow, requireChangeable } from './access.ts'
 import { present, storedTexts, toFlag } from './columns.ts'
@@ -18,6 +18,8 @@ export type AccountFilter = Readonly<{
   tier?: Tier
   industry?: string
   ownerId?: string
+  /** Owned by this member, or with her among the collaborators; `list` then gives her own first. */
+  workedBy?: string
   includeArchived?: boolean
   limit?: number
   offset?: number
@@ -34,7 +36,7 @@ export type AccountRow = Readonly<{
 /** The accounts that the viewer may see. */
 export interface Accounts {
   find(id: string): Promise<Account | undefined>
-  /** By tier then name; at most `limit` (default 50, most 500). Archived ones only when asked for. */
+  /** By tier then name, with `workedBy` her own before the others; at most `limit` (default 50, most 500). Archived ones only when asked for. */
   list(filter?: AccountFilter): Promise<readonly AccountRow[]>
   count(filter?: AccountFilter): Promise<number>
   /** @throws Problem `name-taken` when another account, archived ones too, has this name or alias */
@@ -47,16 +49,6 @@ export interface Accounts {
 
 /** @param seat binds the workspace and the viewer, so that no query can forget them */
 export function createAccounts(seat: Seat): Accounts {
-  const { db } = seat.reads
-  const filtered = (filter: AccountFilter) =>
-    db
-      .selectFrom('account')
-      .where('account.team_id', '=', seat.teamId)
-      .where(visible(seat.scope))
-      .$if(filter.includeArchived !== true, (query) => query.where('archived_on', 'is', null))
-      .$if(filter.tier !== undefined, (query) => query.where('tier', '=', filter.tier ?? null))
-      .$if(filter.industry !== undefined, (query) => query.where('industry', '=', filter.industry ?? null))
-      .$if(filter.ownerId !== undefined, (query) => query.where('owner_id', '=', filter.ownerId ?? ''))
   return {
     async find(id) {
       const row = await findAccountRow(seat.reads, seat.scope, id)
@@ -64,9 +56,12 @@ export function createAccounts(seat: Seat): Accounts {
     },
 
     async list(filter = {}) {
-      const rows = await filtered(filter)
+      const rows = await filteredAccounts(seat, filter)
         .selectAll('account')
         .select([lastTouch, openDeals, openPromises])
+        .$if(filter.workedBy !== undefined, (query) =>
+          query.orderBy(sql`case when account.owner_id = ${filter.workedBy ?? ''} then 0 else 1 end`),
+        )
         .orderBy(sql`coalesce(account.tier, 'Z')`)
         .orderBy('account.name_key')
         .orderBy('account.id')
@@ -77,7 +72,7 @@ export function createAccounts(seat: Seat): Accounts {
     },
 
     async count(filter = {}) {
-      const { total } = await filtered(filter)
+      const { total } = await filteredAccounts(seat, filter)
         .select((count) => count.fn.countAll<number>().as('total'))
         .executeTakeFirstOrThrow()
       return Number(total)
@@ -103,6 +98,23 @@ export function createAccounts(seat: Seat): Accounts {
 
     archive: (id, on) => change(seat, { id, action: 'account.archive', patch: { archivedOn: on } }),
   }
+}
+
+function filteredAccounts(seat: Seat, filter: AccountFilter) {
+  return seat.reads.db
+    .selectFrom('account')
+    .where('account.team_id', '=', seat.teamId)
+    .where(visible(seat.scope))
+    .$if(filter.includeArchived !== true, (query) => query.where('archived_on', 'is', null))
+    .$if(filter.tier !== undefined, (query) => query.where('tier', '=', filter.tier ?? null))
+    .$if(filter.industry !== undefined, (query) => query.where('industry', '=', filter.industry ?? null))
+    .$if(filter.ownerId !== undefined, (query) => query.where('owner_id', '=', filter.ownerId ?? ''))
+    .$if(filter.workedBy !== undefined, (query) => query.where(workedBy(filter.workedBy ?? '')))
+}
+
+function workedBy(memberId: string): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(account.owner_id = ${memberId}
+    or replace(account.collaborator_ids, ${JSON.stringify(memberId)}, '') <> account.collaborator_ids)`
 }
 
 type Change = Readonly<{

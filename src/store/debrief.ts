@@ -1,23 +1,12 @@
-import type { CallPlan, Fact, Mark, Note, Promised, Touch } from '../coach/index.ts'
+import type { CallPlan } from '../coach/index.ts'
 import { createAssessments } from './assessments.ts'
 import { createFacts } from './facts.ts'
 import type { Writing } from './journal.ts'
 import { createNotes } from './notes.ts'
 import { createPromises } from './promises.ts'
+import type { Learnt } from './records.ts'
 import type { Seat } from './seat.ts'
 import { createTouches } from './touches.ts'
-
-/**
- * What a call brought for the file. Account, person and deal are those of the call; marks need a call about a deal.
- * Source: CALL-3.
- */
-export type Learnt = Readonly<{
-  facts?: readonly Pick<Fact, 'topic' | 'text' | 'source' | 'on'>[]
-  notes?: readonly Pick<Note, 'text' | 'tags'>[]
-  promises?: readonly Pick<Promised, 'direction' | 'what' | 'by'>[]
-  touches?: readonly Pick<Touch, 'kind' | 'what' | 'on'>[]
-  marks?: readonly Mark[]
-}>
 
 /**
  * Puts what a call brought on the file, as part of an open write: the rules of each kind of record hold, and one undo

@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import { storedInstant } from './columns.ts'
-import type { Dialect } from './database.ts'
 import { type Places, prepared } from './prepared.ts'
 import { teamCode } from './search-index.ts'
-import { marksOf, type Piece, type SoughtToken, tokensSought, toPieces } from './search-tokens.ts'
+import { marksOf, type Piece, toPieces } from './search-tokens.ts'
 import type { Seat } from './seat.ts'
 import type { HitKind } from './states.ts'
+import { toTokenQuery } from './token-query.ts'
 import { type Scope, visible } from './visible.ts'
 
 /** One hit: `text` is the stored text, `marks` the matched stretches in it (UTF-16 offsets, `end` excluded, in order). */
@@ -43,7 +43,8 @@ export function createFind(seat: Seat): Find {
         const pages = (page: Page) => inAccount(seat.reads, { ...at, ...page })
         return gather({ pages, pieces, wanted, most: MOST_READ })
       }
-      const query = toTokenQuery(seat.reads.dialect, await seat.teamNumber(), pieces)
+      const query = await toTokenQuery(seat.reads, teamCode(await seat.teamNumber()), pieces)
+      if (query === undefined) return []
       const pages = (page: Page) => withTokens(seat.reads, { ...seat.scope, query, ...page })
       return gather({ pages, pieces, wanted, most: MOST_CANDIDATES })
     },
@@ -71,7 +72,7 @@ type Search = Readonly<{
 async function gather({ pages, pieces, wanted, most }: Search): Promise<readonly Hit[]> {
   const hits: Hit[] = []
   let before = Number.MAX_SAFE_INTEGER
-  let limit = wanted + 5
+  let limit = wanted
   for (let read = 0; read < most; ) {
     const page = await pages({ before, limit })
     for (const candidate of page) {
@@ -94,17 +95,6 @@ function toHit(candidate: Candidate, pieces: readonly Piece[]): Hit | undefined 
   const marks = text === null ? undefined : marksOf(text, pieces)
   if (text === null || !marks) return undefined
   return { kind, id, accountId, text, marks, at: storedInstant(candidate.at) }
-}
-
-/** Every token that a hit must have, in the database's own query language. Tokens are letters and digits only. */
-function toTokenQuery(dialect: Dialect, teamNumber: number, pieces: readonly Piece[]): string {
-  const code = teamCode(teamNumber)
-  const written = (sought: SoughtToken) =>
-    dialect === 'sqlite'
-      ? `"${code}${sought.token}"${sought.isPrefix ? ' *' : ''}`
-      : `'${code}${sought.token}'${sought.isPrefix ? ':*' : ''}`
-  const all = new Set(pieces.flatMap(tokensSought).map(written))
-  return [...all].join(dialect === 'sqlite' ? ' AND ' : ' & ')
 }
 
 const CANDIDATE = sql.raw(`search_doc.doc, search_doc.kind, search_doc.ref_id, search_doc.account_id,

@@ -150,14 +150,24 @@ async function keepChange(
   author: Author,
   change: Pick<Tables['change'], 'id' | 'action' | 'row_changes' | 'operation'>,
 ): Promise<void> {
-  await reader.db
-    .insertInto('change')
-    .values({
-      ...change,
-      team_id: author.teamId,
-      at: toInstant(author.now()),
-      actor_id: author.actorId,
-      undone_by: null,
-    })
-    .execute()
+  await insertChange(reader, {
+    ...change,
+    team_id: author.teamId,
+    at: toInstant(author.now()),
+    actor_id: author.actorId,
+    undone_by: null,
+  })
 }
+
+const insertChange = prepared('change.add', (db, cells: Places<Tables['change']>) =>
+  db.insertInto('change').values({
+    team_id: cells.team_id,
+    id: cells.id,
+    at: cells.at,
+    actor_id: cells.actor_id,
+    action: cells.action,
+    row_changes: cells.row_changes,
+    operation: cells.operation,
+    undone_by: cells.undone_by,
+  }),
+)

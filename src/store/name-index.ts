@@ -1,7 +1,7 @@
 import { storedTexts } from './columns.ts'
+import type { NameTable } from './derived-schema.ts'
 import type { Following } from './following.ts'
 import { laterWords, toNameKey } from './name-key.ts'
-import type { NameTable } from './schema.ts'
 
 type Named = NameTable['kind']
 

@@ -1,5 +1,4 @@
-import type { CallPlan, Day, Fact, Note, Promised, Touch } from '../coach/index.ts'
-import type { Learnt } from './debrief.ts'
+import type { CallPlan, Day, Fact, Mark, Note, Promised, Touch } from '../coach/index.ts'
 import type { Patch, Saved } from './saved.ts'
 
 /** Notes on the accounts that the viewer may see. */
@@ -41,6 +40,18 @@ export interface Facts {
   listOf(accountId: string, dealId?: string): Promise<readonly Fact[]>
   add(fact: Omit<Fact, 'id'>): Promise<Saved<Fact>>
 }
+
+/**
+ * What a call brought for the file. Account, person and deal are those of the call; marks need a call about a deal.
+ * Source: CALL-3.
+ */
+export type Learnt = Readonly<{
+  facts?: readonly Pick<Fact, 'topic' | 'text' | 'source' | 'on'>[]
+  notes?: readonly Pick<Note, 'text' | 'tags'>[]
+  promises?: readonly Pick<Promised, 'direction' | 'what' | 'by'>[]
+  touches?: readonly Pick<Touch, 'kind' | 'what' | 'on'>[]
+  marks?: readonly Mark[]
+}>
 
 /** Planned calls of the viewer. */
 export interface Calls {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Cell, Reader } from './database.ts'
+import { type Places, type Prepared, prepared } from './prepared.ts'
 import type { Tables } from './schema.ts'
 
 /** The journalled tables, and what names one of their rows. */
@@ -53,9 +54,22 @@ export async function readRow(reader: Reader, { table, key }: RowAddress): Promi
 
 /** Puts a whole row in. */
 export async function insertRow(reader: Reader, table: JournalledTable, row: Row): Promise<void> {
-  const names = sql.join(Object.keys(row).map((name) => sql.ref(name)))
-  const cells = sql.join(Object.values(row))
-  await sql`insert into ${sql.table(table)} (${names}) values (${cells})`.execute(reader.db)
+  const columns = Object.keys(row)
+  const shape = `${table}:${columns.join()}`
+  const insert = inserts.get(shape) ?? toInsert(table, columns)
+  inserts.set(shape, insert)
+  await insert(reader, row)
+}
+
+/** By table and columns: a table has one shape, but for rows put back from before a column was added. */
+const inserts = new Map<string, Prepared<Row, unknown>>()
+
+function toInsert(table: JournalledTable, columns: readonly string[]): Prepared<Row, unknown> {
+  return prepared(`insert.${table}.${columns.length}`, (db, cells: Places<Row>) => {
+    const names = sql.join(columns.map((name) => sql.ref(name)))
+    const values = sql.join(columns.map((name) => cells[name]))
+    return { compile: () => sql`insert into ${sql.table(table)} (${names}) values (${values})`.compile(db) }
+  })
 }
 
 /** Sets some columns of one row. */

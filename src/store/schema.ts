@@ -1,4 +1,3 @@
-import type { Generated } from 'kysely'
 import type {
   BuyingRole,
   BuyingStep,
@@ -19,11 +18,12 @@ import type {
   Tier,
   TouchKind,
 } from '../coach/index.ts'
-import type { DeliveryKind, DeliveryState, HitKind, ReminderState } from './states.ts'
+import type { NameTable, SearchDocTable, SearchWordTable, TouchableTable } from './derived-schema.ts'
+import type { DeliveryKind, DeliveryState, ReminderState } from './states.ts'
 
 /** A stored truth value. */
 export type Flag = 0 | 1
-/** JSON kept as text; read through a schema only. */
+/** JSON as text, read through a schema only. */
 export type Json = string
 /** An instant as ISO text in UTC with milliseconds, so that it sorts as text. */
 export type Instant = string
@@ -239,37 +239,6 @@ export type ChangeTable = Owned & {
   undone_by: string | null
 }
 
-/** What a row is called, folded: derived from the row, never journalled. */
-export type NameTable = {
-  team_id: string
-  kind: 'account' | 'contact' | 'deal'
-  key: string
-  how: 'name' | 'alias' | 'word'
-  ref_id: string
-  account_id: string
-}
-
-/** Where a search hit leads; `text` is empty for notes, whose own row has it. Derived, never journalled. */
-export type SearchDocTable = {
-  doc: Generated<number>
-  team_id: string
-  kind: HitKind
-  ref_id: string
-  account_id: string
-  at: Instant
-  text: string | null
-}
-
-/** Contacts that touch planning may ask for, by the owner of their unarchived account. Derived, never journalled. */
-export type TouchableTable = {
-  team_id: string
-  contact_id: string
-  account_id: string
-  owner_id: string
-  birth_key: number | null
-  keeps_any: Flag
-}
-
 /** Event ids seen lately. */
 export type SeenEventTable = { team_id: string; event_id: string; at: Instant }
 /** When the scheduler last ran; one row. */
@@ -294,6 +263,7 @@ export type Tables = {
   change: ChangeTable
   name: NameTable
   search_doc: SearchDocTable
+  search_word: SearchWordTable
   touchable: TouchableTable
   seen_event: SeenEventTable
   tick: TickTable

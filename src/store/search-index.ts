@@ -3,7 +3,7 @@ import { storedTexts, toInstant } from './columns.ts'
 import type { Reader } from './database.ts'
 import type { Following } from './following.ts'
 import { type Places, prepared } from './prepared.ts'
-import { toTokens } from './search-tokens.ts'
+import { isWord, toTokens } from './search-tokens.ts'
 import type { HitKind } from './states.ts'
 
 type Address = { team: string; id: string }
@@ -15,13 +15,7 @@ type Document = Readonly<{ accountId: string; at: string; text: string }>
  */
 export async function keepSearch(step: Following, kind: HitKind, id: string): Promise<void> {
   const document = await readDocument(step, kind, id)
-  const known = await step.reader.db
-    .selectFrom('search_doc')
-    .select(['doc', 'text'])
-    .where('team_id', '=', step.teamId)
-    .where('kind', '=', kind)
-    .where('ref_id', '=', id)
-    .executeTakeFirst()
+  const [known] = await docOf(step.reader, { team: step.teamId, kind, id })
   if (known && known.text === document?.text) return
   if (known) await dropTokens(step, known.doc)
   if (known && !document) await step.reader.db.deleteFrom('search_doc').where('doc', '=', known.doc).execute()
@@ -45,32 +39,64 @@ async function addDoc(
   step: Following,
   { kind, id, document }: Readonly<{ kind: HitKind; id: string; document: Document }>,
 ): Promise<number> {
-  const { doc } = await step.reader.db
+  const [added] = await insertDoc(step.reader, {
+    team: step.teamId,
+    kind,
+    id,
+    account: document.accountId,
+    at: document.at,
+    text: kind === 'note' ? null : document.text,
+  })
+  if (!added) throw new Error('a search document was not added')
+  return added.doc
+}
+
+type DocCells = { team: string; kind: HitKind; id: string; account: string; at: string; text: string | null }
+
+const insertDoc = prepared('search.doc', (db, cells: Places<DocCells>) =>
+  db
     .insertInto('search_doc')
     .values({
-      team_id: step.teamId,
-      kind,
-      ref_id: id,
-      account_id: document.accountId,
-      at: document.at,
-      text: kind === 'note' ? null : document.text,
+      team_id: cells.team,
+      kind: cells.kind,
+      ref_id: cells.id,
+      account_id: cells.account,
+      at: cells.at,
+      text: cells.text,
     })
-    .returning('doc')
-    .executeTakeFirstOrThrow()
-  return doc
-}
+    .returning('doc'),
+)
+
+const docOf = prepared('search.doc-of', (db, at: Places<{ team: string; kind: HitKind; id: string }>) =>
+  db
+    .selectFrom('search_doc')
+    .select(['doc', 'text'])
+    .where('team_id', '=', at.team)
+    .where('kind', '=', at.kind)
+    .where('ref_id', '=', at.id),
+)
 
 async function addTokens(step: Following, doc: number, text: string): Promise<void> {
   const code = teamCode(step.teamNumber)
   const tokens = toTokens(text)
-    .map((token) => code + token)
-    .join(' ')
-  await (step.reader.dialect === 'sqlite'
-    ? sql`insert into search_token (rowid, tokens) values (${doc}, ${tokens})`
-    : sql`insert into search_token (doc, tokens)
-        values (${doc}, array_to_tsvector(array_remove(string_to_array(${tokens}, ' '), '')))`
-  ).execute(step.reader.db)
+  const coded = tokens.map((token) => code + token).join(' ')
+  await addTokensOf(step.reader, { doc, tokens: coded })
+  const words = tokens.filter(isWord).map((token) => code + token)
+  if (step.reader.dialect === 'sqlite') await addWords(step.reader, { words: JSON.stringify(words) })
 }
+
+const addTokensOf = prepared('search.add', (db, at: Places<{ doc: number; tokens: string }>, dialect) => ({
+  compile: () =>
+    (dialect === 'sqlite'
+      ? sql`insert into search_token (rowid, tokens) values (${at.doc}, ${at.tokens})`
+      : sql`insert into search_token (doc, tokens) values (cast(${at.doc} as bigint),
+          array_to_tsvector(array_remove(string_to_array(${at.tokens}, ' '), '')))`
+    ).compile(db),
+}))
+
+const addWords = prepared('search.words', (db, at: Places<{ words: string }>) => ({
+  compile: () => sql`insert or ignore into search_word select value from json_each(${at.words})`.compile(db),
+}))
 
 async function dropTokens(step: Following, doc: number): Promise<void> {
   const column = sql.ref(step.reader.dialect === 'sqlite' ? 'rowid' : 'doc')

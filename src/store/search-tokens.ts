@@ -8,8 +8,8 @@ const RUNS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}])+/gu
 const PIECES = /[\p{L}\p{N}\p{M}]+/gu
 
-/** Text made comparable, with the place in the original of each of its UTF-16 units. */
-export type Folded = Readonly<{ text: string; starts: readonly number[]; ends: readonly number[] }>
+/** Text made comparable, and where in the original its unit at an index came from, or ended. */
+export type Folded = Readonly<{ text: string; startAt(index: number): number; endAt(index: number): number }>
 
 /** One token to look for; a prefix matches every token that begins with it. */
 export type SoughtToken = Readonly<{ token: string; isPrefix: boolean }>
@@ -17,8 +17,23 @@ export type SoughtToken = Readonly<{ token: string; isPrefix: boolean }>
 /** A word of a query: it is found as a whole, at word borders where it begins or ends with a spaced script. */
 export type Piece = Readonly<{ text: string; endsOpen: boolean }>
 
+/** ASCII, Chinese and its punctuation: only the case is to be folded. */
+const PLAIN = /^[\n -~\u00b7\u2014\u2018-\u201d\u3001-\u301f\u4e00-\u9fff]*$/
+/** With full-width forms: still each unit folds by itself into one. */
+const UNIT_BY_UNIT = /^[\u0020-\u007e\n\u3001-\u301f\u4e00-\u9fff\uff01-\uff5e]*$/
+
 /** Width and case folded (NFKC, lower case), cluster by cluster so that offsets lead back. */
 export function foldText(original: string): Folded {
+  if (PLAIN.test(original)) return unmoved(original.toLowerCase())
+  if (UNIT_BY_UNIT.test(original)) return unmoved(original.normalize('NFKC').toLowerCase())
+  return foldClusters(original)
+}
+
+function unmoved(text: string): Folded {
+  return { text, startAt: (index) => index, endAt: (index) => index + 1 }
+}
+
+function foldClusters(original: string): Folded {
   let text = ''
   const starts: number[] = []
   const ends: number[] = []
@@ -30,7 +45,11 @@ export function foldText(original: string): Folded {
     }
     text += folded
   }
-  return { text, starts, ends }
+  return {
+    text,
+    startAt: (index) => starts[index] ?? original.length,
+    endAt: (index) => ends[index] ?? original.length,
+  }
 }
 
 function foldPlain(text: string): string {
@@ -45,6 +64,11 @@ export function toTokens(text: string): readonly string[] {
     else tokens.add(cut(run))
   }
   return [...tokens]
+}
+
+/** Whether a token is a whole word of a spaced script, so that a query may ask for its beginning. */
+export function isWord(token: string): boolean {
+  return !UNSPACED.test(token)
 }
 
 function pairsOf(run: string): readonly string[] {
@@ -89,8 +113,8 @@ export function marksOf(
   const places = pieces.map((piece) => placesOf(folded.text, piece))
   if (places.some((found) => found.length === 0)) return undefined
   const marks = places.flat().map(({ start, end }) => ({
-    start: folded.starts[start] ?? 0,
-    end: folded.ends[end - 1] ?? original.length,
+    start: folded.startAt(start),
+    end: folded.endAt(end - 1),
   }))
   return joined(marks)
 }
@@ -99,24 +123,16 @@ type Stretch = Readonly<{ start: number; end: number }>
 
 function placesOf(text: string, piece: Piece): readonly Stretch[] {
   const places: Stretch[] = []
+  // Only a word of a spaced script has borders to keep.
+  const begins = isSpaced(characterAt(piece.text, 0))
+  const ends = !piece.endsOpen && isSpaced(characterBefore(piece.text, piece.text.length))
   for (let start = text.indexOf(piece.text); start >= 0; start = text.indexOf(piece.text, start + 1)) {
     const end = start + piece.text.length
-    if (beginsWell(text, start) && (piece.endsOpen || endsWell(text, end))) places.push({ start, end })
+    const goesOn =
+      (begins && isSpaced(characterBefore(text, start))) || (ends && isSpaced(characterAt(text, end)))
+    if (!goesOn) places.push({ start, end })
   }
   return places
-}
-
-function beginsWell(text: string, start: number): boolean {
-  return !isSpacedPair(lastCharacter(text.slice(Math.max(0, start - 2), start)), characterAt(text, start))
-}
-
-function endsWell(text: string, end: number): boolean {
-  return !isSpacedPair(lastCharacter(text.slice(Math.max(0, end - 2), end)), characterAt(text, end))
-}
-
-/** Two neighbours inside one word of a spaced script. */
-function isSpacedPair(before: string, after: string): boolean {
-  return isSpaced(before) && isSpaced(after)
 }
 
 function isSpaced(character: string): boolean {
@@ -128,8 +144,8 @@ function characterAt(text: string, index: number): string {
   return code === undefined ? '' : String.fromCodePoint(code)
 }
 
-function lastCharacter(text: string): string {
-  return [...text].at(-1) ?? ''
+function characterBefore(text: string, index: number): string {
+  return [...text.slice(Math.max(0, index - 2), index)].at(-1) ?? ''
 }
 
 function joined(marks: readonly Stretch[]): readonly Stretch[] {

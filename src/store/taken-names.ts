@@ -1,7 +1,7 @@
 import { Problem } from '../coach/index.ts'
 import type { Reader } from './database.ts'
+import type { NameTable } from './derived-schema.ts'
 import { toNameKey } from './name-key.ts'
-import type { NameTable } from './schema.ts'
 import type { Seat } from './seat.ts'
 import { visible } from './visible.ts'
 

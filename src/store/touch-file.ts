@@ -1,7 +1,8 @@
+import { type SqlBool, sql } from 'kysely'
 import type { Contact, Day } from '../coach/index.ts'
 import { toAccount } from './accounts.ts'
 import { toContact } from './contacts.ts'
-import type { Reader } from './database.ts'
+import type { Cell, Reader } from './database.ts'
 import type { TouchFile } from './desk.ts'
 import { type Places, prepared } from './prepared.ts'
 import { toPromised } from './promises.ts'
@@ -39,7 +40,7 @@ async function readContacts(
   request: TouchFileRequest,
   promisedTo: readonly string[],
 ): Promise<TouchFile['contacts']> {
-  const birthdays = await bornOn(reader, request)
+  const birthdays = await readBornOn(reader, request)
   const keeping = await keepersOf(reader, { team: request.team, owner: request.owner })
   const promised = await contactsAmong(reader, request.team, promisedTo)
   const rows = new Map([...birthdays, ...keeping, ...promised].map((row) => [row.id, row]))
@@ -52,21 +53,36 @@ function withFile(contact: Contact): TouchFile['contacts'][number] {
   return { ...contact, sensitive: contact.sensitive ?? { keeps: [] } }
 }
 
-async function bornOn(reader: Reader, request: TouchFileRequest): Promise<readonly ContactTable[]> {
-  if (request.birthKeys.length === 0) return []
-  return reader.db
-    .selectFrom('touchable')
-    .innerJoin('contact', (join) =>
-      join
-        .onRef('contact.team_id', '=', 'touchable.team_id')
-        .onRef('contact.id', '=', 'touchable.contact_id'),
-    )
-    .selectAll('contact')
-    .where('touchable.team_id', '=', request.team)
-    .where('touchable.owner_id', '=', request.owner)
-    .where('touchable.birth_key', 'in', request.birthKeys)
-    .orderBy('contact.id')
-    .execute()
+/** One query for each number of keys, since each has its own SQL. */
+const bornOn = new Map<number, ReturnType<typeof toBornOn>>()
+
+async function readBornOn(reader: Reader, request: TouchFileRequest): Promise<readonly ContactTable[]> {
+  const count = request.birthKeys.length
+  if (count === 0) return []
+  const query = bornOn.get(count) ?? toBornOn(count)
+  bornOn.set(count, query)
+  const keys = request.birthKeys.map((key, index) => [`key${index}`, key])
+  return query(reader, { ...Object.fromEntries(keys), team: request.team, owner: request.owner })
+}
+
+function toBornOn(count: number) {
+  return prepared(`touch-file.born-${count}`, (db, at: Places<Record<string, Cell>>) =>
+    db
+      .selectFrom('touchable')
+      .innerJoin('contact', (join) =>
+        join
+          .onRef('contact.team_id', '=', 'touchable.team_id')
+          .onRef('contact.id', '=', 'touchable.contact_id'),
+      )
+      .selectAll('contact')
+      .where(sql<SqlBool>`touchable.team_id = ${at['team']} and touchable.owner_id = ${at['owner']}`)
+      .where(
+        sql<SqlBool>`touchable.birth_key in (${sql.join(
+          Array.from({ length: count }, (_, index) => at[`key${index}`]),
+        )})`,
+      )
+      .orderBy('contact.id'),
+  )
 }
 
 async function contactsAmong(

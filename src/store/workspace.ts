@@ -65,21 +65,44 @@ export function createWorkspace(premises: Premises, teamId: string): Workspace {
   }
 }
 
+/** Each part is made when it is asked for: a request uses few of them. */
 function createDesk(seat: Seat): Desk {
   return {
     viewer: seat.viewer,
-    accounts: createAccounts(seat),
-    contacts: createContacts(seat),
-    deals: createDeals(seat),
-    notes: createNotes(seat),
-    promises: createPromises(seat),
-    touches: createTouches(seat),
-    facts: createFacts(seat),
-    calls: createCalls(seat),
-    assessments: createAssessments(seat),
-    reminders: createReminders(seat),
-    names: createNames(seat),
-    find: createFind(seat).find,
+    get accounts() {
+      return createAccounts(seat)
+    },
+    get contacts() {
+      return createContacts(seat)
+    },
+    get deals() {
+      return createDeals(seat)
+    },
+    get notes() {
+      return createNotes(seat)
+    },
+    get promises() {
+      return createPromises(seat)
+    },
+    get touches() {
+      return createTouches(seat)
+    },
+    get facts() {
+      return createFacts(seat)
+    },
+    get calls() {
+      return createCalls(seat)
+    },
+    get assessments() {
+      return createAssessments(seat)
+    },
+    get reminders() {
+      return createReminders(seat)
+    },
+    get names() {
+      return createNames(seat)
+    },
+    find: (words, options) => createFind(seat).find(words, options),
     undo: (changeId) => undoChange(seat, changeId),
   }
 }

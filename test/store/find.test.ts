@@ -32,6 +32,20 @@ describe.each(dialects)('find on $dialect', (dialect) => {
     expect(hit && [...new Set(marked(hit))].toSorted()).toEqual(marks.toSorted())
   })
 
+  it.each([
+    ['fine', 'ﬁne'],
+    ['40kg', '40㎏'],
+    ['kaffé', 'KAFFE\u0301'],
+    ['吉', undefined],
+    ['𠮷野', '𠮷野'],
+    ['x'.repeat(33), 'x'.repeat(33)],
+    ['x'.repeat(40), 'x'.repeat(40)],
+    ['x'.repeat(41), undefined],
+  ])('marks for %s the characters that were written: %s', async (words, mark) => {
+    const { desk } = await noted(`ﬁne 40㎏ KAFFE\u0301 𠮷野 ${'x'.repeat(40)}`)
+    expect((await desk.find(words)).flatMap(marked)[0]).toBe(mark)
+  })
+
   it.each(['线停线', 'pare', 'spar parts', '停车', '5', '', '…'])('does not find "%s"', async (words) => {
     const { desk } = await noted('Spare parts：二号线停了。周五停线，损失４０Ｋ')
     expect(await desk.find(words)).toEqual([])

@@ -14,6 +14,7 @@ const onSqlite: readonly string[] = [
   'create index search_doc_of on search_doc (team_id, account_id, doc)',
   `create virtual table search_token using fts5(
     tokens, content='', contentless_delete=1, tokenize='ascii', detail=none, prefix='4')`,
+  'create table search_word (token text primary key) without rowid',
 ]
 
 const onPostgres: readonly string[] = [
