@@ -4,6 +4,7 @@ import type { Feature } from './ask.ts'
 import { c139 } from './c139/feature.ts'
 import { calls } from './calls/feature.ts'
 import { contacts } from './contacts/feature.ts'
+import { deals } from './deals/feature.ts'
 import { find } from './find/feature.ts'
 import { help } from './help/feature.ts'
 import { next } from './next/feature.ts'
@@ -22,8 +23,10 @@ export function createFeatures(store: Store): readonly Feature[] {
     help,
     accounts,
     contacts,
+    deals,
     find,
     notes,
+    calls,
     c139,
     next,
     today,

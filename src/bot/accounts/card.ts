@@ -39,7 +39,8 @@ export function accountCard(ask: Ask, file: AccountFile, team: TeamSettings): Me
   return message(`${account.name} · ${contactLine(ask, file, team)}`, lines)
 }
 
-function headline({ words }: Ask, { account }: AccountFile): Markup {
+/** Name, tier, industry, privacy and owner on a line. */
+export function headline({ words }: Ask, { account }: AccountFile): Markup {
   return joined(
     [
       bold(account.name),
@@ -52,7 +53,8 @@ function headline({ words }: Ask, { account }: AccountFile): Markup {
   )
 }
 
-function contactLine(ask: Ask, { account, lastTouch }: AccountFile, team: TeamSettings): string {
+/** The last touch and how it stands with the rhythm. */
+export function contactLine(ask: Ask, { account, lastTouch }: AccountFile, team: TeamSettings): string {
   const { words, today, locale } = ask
   if (account.archivedOn !== undefined)
     return words.accounts.archived(formatDay(locale, account.archivedOn, today))
@@ -113,7 +115,8 @@ function peopleLines(ask: Ask, { account, people, parts }: AccountFile): readonl
   return limited(lines, LISTED, words.core.andMore)
 }
 
-function promiseBlocks(ask: Ask, { promises }: AccountFile): KnownBlock[] {
+/** What is owed, first by us, then by them. */
+export function promiseBlocks(ask: Ask, { promises }: AccountFile): KnownBlock[] {
   const { weOwe, theyOwe } = ask.words.accounts
   const block = (label: string, direction: Promised['direction']): KnownBlock[] => {
     const lines = promises.filter((one) => one.direction === direction).map((one) => promiseLine(ask, one))

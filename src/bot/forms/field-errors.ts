@@ -31,6 +31,11 @@ export class FieldErrors {
     this.errors[field] = refusalMessage(problem.refusal, this.words).text
   }
 
+  /** Keeps a sentence about a field that only a form can get wrong, such as one of two that belong together. */
+  say(field: string, text: string): void {
+    this.errors[field] = text
+  }
+
   /** The answer that shows them, or `undefined` when there are none. */
   answer(): SubmitAnswer | undefined {
     return Object.keys(this.errors).length === 0 ? undefined : { kind: 'errors', errors: this.errors }

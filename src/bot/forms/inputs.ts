@@ -35,6 +35,27 @@ export function selectInput(
   })
 }
 
+/** One of a short list, each with what it means below it; at most ten. */
+export function radioInput(
+  field: Field &
+    Readonly<{
+      options: readonly Readonly<{ value: string; text: string; about?: string }>[]
+      initial?: string | undefined
+    }>,
+): InputBlock {
+  const options = field.options.map(({ about, ...option }) => ({
+    ...toOption(option),
+    ...(about === undefined ? {} : { description: plain(about) }),
+  }))
+  const initial = options.find((option) => option.value === field.initial)
+  return input(field, {
+    type: 'radio_buttons',
+    action_id: 'value',
+    options,
+    ...(initial === undefined ? {} : { initial_option: initial }),
+  })
+}
+
 /** A person of the team. */
 export function personInput(field: Field & Readonly<{ initial?: string | undefined }>): InputBlock {
   return input(field, {

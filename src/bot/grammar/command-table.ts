@@ -104,7 +104,7 @@ export const COMMANDS = {
   note: { names: ['备注', '笔记'], text: 'free' },
   find: { names: ['搜索', '查找', 'search'], text: 'free' },
   prep: { names: ['备访', 'prepare'], text: 'closed', options: ['with', 'deal', 'at', 'goal'] },
-  spin: { names: ['提问'], text: 'closed', options: ['with', 'deal', 'at', 'goal'] },
+  spin: { names: ['提问'], text: 'closed', options: ['with', 'deal'] },
   debrief: { names: ['复盘'], text: 'closed' },
   c139: { names: [], text: 'closed', subs: ['edit'], options: ['with', 'from', 'on'] },
   board: { names: ['看板'], text: 'closed' },

@@ -1,0 +1,75 @@
+import { type CallOutcome, Problem } from '../../coach/index.ts'
+import type { Learnt } from '../../store/index.ts'
+import type { Message, SubmitAnswer } from '../answer.ts'
+import type { Ask, SubmitHandler } from '../ask.ts'
+import { actions, cut, message, section } from '../blocks/build.ts'
+import { bold } from '../blocks/mrkdwn.ts'
+import { elementLabel } from '../c139/element-label.ts'
+import { FieldErrors } from '../forms/field-errors.ts'
+import { undoButton } from '../undo.ts'
+import { formatDay } from '../words/format-day.ts'
+import { readPlanned } from './brief.ts'
+import { type CallAbout, readCallFile } from './call-file.ts'
+import { whoOf } from './call-words.ts'
+import { heldOn } from './debrief.ts'
+import { type Line, partBlocks, partsText } from './parts.ts'
+import { readDebrief } from './read-debrief.ts'
+
+const SHOWN_MOST = 240
+
+/** Keeps a debrief: all of it in one change, or nothing while a field is wrong. @throws Problem `gone` */
+export const submitDebrief: SubmitHandler = async (
+  ask,
+  { form: values, metadata },
+): Promise<SubmitAnswer> => {
+  const call = await ask.desk.calls.find(metadata)
+  if (call === undefined) throw new Problem({ code: 'gone', kind: 'call' })
+  const about = await readPlanned(ask, call)
+  const file = await readCallFile(ask, about)
+  const errors = new FieldErrors(ask.words)
+  if (call.debriefedAt !== undefined) errors.say('outcome', ask.words.calls.already(whoOf(about)))
+  const on = heldOn(ask, call)
+  const { outcome, learnt } = readDebrief(ask, { values, file, people: file.people, on, errors })
+  const wrong = errors.answer()
+  if (wrong !== undefined || outcome === undefined) return wrong ?? { kind: 'close' }
+  const { changeId } = await ask.desk.calls.debrief(call.id, { outcome, debriefedAt: ask.now }, learnt)
+  return { kind: 'done', message: keptMessage(ask, { about, outcome, learnt, changeId }) }
+}
+
+type Kept = Readonly<{ about: CallAbout; outcome: CallOutcome; learnt: Learnt; changeId: string }>
+
+/** Everything that was kept, and one button that takes all of it back. */
+function keptMessage(ask: Ask, { about, outcome, learnt, changeId }: Kept): Message {
+  const { calls, terms } = ask.words
+  const [who, ended] = [whoOf(about), terms.outcome[outcome]]
+  const parts = [{ lines: [{ text: calls.success[outcome] }] }, { lines: keptLines(ask, learnt) }]
+  const blocks = [
+    section(calls.debriefed(bold(who), ended)),
+    ...partBlocks(parts),
+    actions('debriefed', [undoButton(changeId, ask.words)]),
+  ]
+  return message(`${calls.debriefedText(who, ended)}\n${partsText(parts, ask.words)}`, blocks)
+}
+
+function keptLines(ask: Ask, learnt: Learnt): readonly Line[] {
+  const { words, locale, today } = ask
+  const { calls, terms, c139 } = words
+  const topics: Readonly<Record<string, string>> = calls.topics
+  const { facts = [], notes = [], touches = [], promises = [], marks = [] } = learnt
+  return [
+    ...touches.map(({ kind, on }) => ({
+      mark: calls.keptTouch,
+      text: calls.touchLine(formatDay(locale, on, today), terms.touchKind[kind], ''),
+    })),
+    ...facts.map(({ topic, text }) => ({ mark: topics[topic] ?? topic, text })),
+    ...notes.map(({ text }) => ({ mark: calls.keptNote, text: cut(text, SHOWN_MOST) })),
+    ...promises.map(({ direction, what, by }) => ({
+      mark: direction === 'we-owe' ? calls.keptWeOwe : calls.keptTheyOwe,
+      text: calls.keptPromise(what, formatDay(locale, by, today)),
+    })),
+    ...marks.map(({ element, state }) => ({
+      mark: 'C139',
+      text: calls.keptMark(elementLabel(ask, element), c139.states[state]),
+    })),
+  ]
+}
