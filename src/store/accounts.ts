@@ -87,7 +87,7 @@ export function createAccounts(seat: Seat): Accounts {
           isPrivate = false,
         } = account
         const id = seat.newId()
-        const createdOn = await todayAt(seat)
+        const createdOn = await todayAt(seat, tx.reader)
         const added = { ...account, id, ownerId, aliases, collaboratorIds, isPrivate, createdOn }
         await refuseTakenNames(tx.reader, seat, { kind: 'account', id, names: [added.name, ...aliases] })
         await tx.insert('account', toRow(seat.teamId, added))

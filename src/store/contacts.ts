@@ -58,7 +58,7 @@ export function createContacts(seat: Seat): Contacts {
           id: seat.newId(),
           aliases: contact.aliases ?? [],
           status: contact.status ?? { is: 'active' },
-          createdOn: await todayAt(seat),
+          createdOn: await todayAt(seat, tx.reader),
           sensitive: { ...contact.sensitive, keeps: contact.sensitive?.keeps ?? [] },
         }
         await refuseTwin(tx.reader, seat, added)

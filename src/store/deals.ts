@@ -12,7 +12,7 @@ import {
 import { requireChangeable, requireParts } from './access.ts'
 import { present, storedJson, storedTexts, toFlag } from './columns.ts'
 import type { Reader } from './database.ts'
-import type { Action } from './journal.ts'
+import type { Action, Writing } from './journal.ts'
 import { toNameKey } from './name-key.ts'
 import { type Places, prepared } from './prepared.ts'
 import { type Patch, patched, type Saved } from './saved.ts'
@@ -76,7 +76,7 @@ export function createDeals(seat: Seat): Deals {
     add: (deal) =>
       seat.journal.write('deal.add', async (tx) => {
         await requireChangeable(tx.reader, seat, { accountId: deal.accountId, action: 'deal.add' })
-        const today = await todayAt(seat)
+        const today = await todayAt(seat, tx.reader)
         const { ownerId = seat.viewer.memberId, aliases = [], stage = 'assessment', isTender = false } = deal
         const held = { stageSince: today, createdOn: today, ownerId, aliases, stage, isTender }
         const added: Deal = { ...deal, ...held, id: seat.newId() }
@@ -86,9 +86,9 @@ export function createDeals(seat: Seat): Deals {
       }),
 
     edit: (id, patch) =>
-      change(seat, { id, action: 'deal.edit' }, async (deal) => {
+      change(seat, { id, action: 'deal.edit' }, async (deal, tx) => {
         const moved = patch.stage !== undefined && patch.stage !== deal.stage
-        const since = moved ? { stageSince: await todayAt(seat) } : {}
+        const since = moved ? { stageSince: await todayAt(seat, tx.reader) } : {}
         return { ...patched(deal, patch), ...since }
       }),
 
@@ -110,11 +110,11 @@ export function createDeals(seat: Seat): Deals {
 function change(
   seat: Seat,
   { id, action }: Readonly<{ id: string; action: 'deal.edit' | 'deal.next-step' }>,
-  alter: (deal: Deal) => Promise<Deal>,
+  alter: (deal: Deal, tx: Writing) => Promise<Deal>,
 ): Promise<Saved<Deal>> {
   return seat.journal.write(action, async (tx) => {
     const before = await requireDeal(tx.reader, seat, { id, action })
-    const deal = await alter(before)
+    const deal = await alter(before, tx)
     if (deal.name !== before.name) await refuseTwin(tx.reader, seat, deal)
     await tx.update('deal', { id }, toRow(seat.teamId, deal))
     return deal

@@ -30,11 +30,11 @@ export type Seat = Readonly<{
   newId(): string
   /** Counts workspaces. */
   teamNumber(): Promise<number>
-  /** The viewer's own time zone. */
-  zone(): Promise<string>
+  /** The viewer's own time zone, read where the asker reads: inside a transaction from that transaction. */
+  zone(reader: Reader): Promise<string>
 }>
 
 /** The day that the viewer's calendar shows now. */
-export async function todayAt(seat: Seat): Promise<Day> {
-  return dayIn(await seat.zone(), seat.now())
+export async function todayAt(seat: Seat, reader: Reader): Promise<Day> {
+  return dayIn(await seat.zone(reader), seat.now())
 }

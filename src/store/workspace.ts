@@ -50,8 +50,8 @@ export function createWorkspace(premises: Premises, teamId: string): Workspace {
     now: around.now,
     newId: around.newId,
     teamNumber,
-    zone: async () =>
-      (await findZone(database.reads, { team: teamId, id: viewer.memberId })) ?? around.defaults.zone,
+    zone: async (reader) =>
+      (await findZone(reader, { team: teamId, id: viewer.memberId })) ?? around.defaults.zone,
   })
   return {
     teamId,

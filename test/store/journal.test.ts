@@ -81,6 +81,13 @@ describe.each(dialects)('operations on $dialect', (dialect) => {
     expect(await deskOf(bench.store).notes.listOf(accountId)).toHaveLength(1)
   })
 
+  it('carries out more writes at once than there are connections', async () => {
+    const add = (_: unknown, index: number) => addAccount(deskOf(bench.store), `Account ${index}`)
+    const ids = await Promise.all(Array.from({ length: 40 }, add))
+    expect(new Set(ids).size).toBe(40)
+    expect(await deskOf(bench.store).accounts.count()).toBe(40)
+  })
+
   it('tells the writes of one desk apart', async () => {
     const desk = deskOf(bench.store, ANNA, 'op-1')
     const accountId = await addAccount(desk)
