@@ -3,12 +3,16 @@ import type { Locale } from '../coach/index.ts'
 import type { Store } from '../store/index.ts'
 import { createAccess } from './access.ts'
 import { type BotIdentity, clientOptions, createBoltFace, type SlackAccess } from './bolt-app.ts'
+import { briefMessage, debriefQuestion } from './calls/brief.ts'
+import { createDelivery } from './delivery/tick.ts'
 import { createDispatch } from './dispatch.ts'
 import { createFeatures } from './features.ts'
-import type { Log } from './log.ts'
+import { type Log, toBoltLogger } from './log.ts'
 import { toRoutes } from './routes.ts'
 
 export type { BotIdentity, SlackAccess } from './bolt-app.ts'
+export type { PlannedRow } from './delivery/list-planned.ts'
+export { listPlanned } from './delivery/list-planned.ts'
 export type { Log } from './log.ts'
 export { SCOPES } from './scopes.ts'
 
@@ -16,7 +20,14 @@ export { SCOPES } from './scopes.ts'
 export type BotOptions = Readonly<{ slack: SlackAccess; localeDefault: Locale }>
 
 /** What the bot needs from the impure edge. */
-export type BotDeps = Readonly<{ store: Store; now: () => Date; newId: () => string; log: Log }>
+export type BotDeps = Readonly<{
+  store: Store
+  now: () => Date
+  newId: () => string
+  log: Log
+  /** Waits between two posts; a test has no need to. */
+  pause?: (ms: number) => Promise<void>
+}>
 
 /** The running bot of one workspace. */
 export interface Bot {
@@ -35,7 +46,7 @@ const START_MS = 10_000
  * @throws the library's error when Slack cannot be reached or refuses the token
  */
 export async function startBot({ slack, localeDefault }: BotOptions, deps: BotDeps): Promise<Bot> {
-  const { store, now, newId, log } = deps
+  const { store, now, newId, log, pause = sleep } = deps
   const identity = await identify(slack)
   const access = createAccess({ store, teamId: identity.teamId, now, newId, localeDefault })
   const workspace = store.workspace(identity.teamId)
@@ -49,13 +60,34 @@ export async function startBot({ slack, localeDefault }: BotOptions, deps: BotDe
     openHome: async () => undefined,
     firstSight: (eventId) => workspace.firstSight(eventId),
   })
+  const delivery = createDelivery({
+    workspace,
+    askFor: access.askFor,
+    client: new WebClient(slack.botToken, {
+      ...clientOptions(slack, START_MS),
+      logger: toBoltLogger(log),
+    }),
+    now,
+    log,
+    renderers: { brief: briefMessage, debrief: debriefQuestion },
+    pause,
+  })
   const face = createBoltFace(slack, identity, { dispatch, log })
   await face.start()
   return {
     identity,
-    tick: async () => undefined,
-    stop: () => face.stop(),
+    async tick() {
+      await delivery.tick()
+      await store.recordTick(now())
+    },
+    async stop() {
+      await Promise.all([delivery.stop(), face.stop()])
+    },
   }
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref())
 }
 
 /** A client of the bot for work at start or at the command line: it waits longer, and tries nothing again. */

@@ -105,7 +105,7 @@ async function named<T>(ask: Ask, { text, span }: TypedName, wanted: Search<T>):
 
 /** `=id` names a thing by its id: our own buttons write lines that way. */
 async function lookUp<T>({ desk }: Ask, text: string, { kind, accountId }: Search<T>): Promise<NameMatch> {
-  if (text.startsWith('=')) return { kind: 'one', id: text.slice(1), name: '', how: 'exact' }
+  if (/^=\S+$/.test(text)) return { kind: 'one', id: text.slice(1), name: '', how: 'exact' }
   if (kind === 'account') return desk.names.account(text)
   return kind === 'contact' ? desk.names.contact(text, accountId) : desk.names.deal(text, accountId)
 }

@@ -34,6 +34,12 @@ export const COMMANDS: readonly CliCommand[] = [
     run: async (config, args) => (await import('./doctor.ts')).doctor(config, args),
   },
   {
+    name: 'plan',
+    about: 'List the reminders that would be sent on these days; nothing is posted.',
+    usage: 'touchstone plan --from YYYY-MM-DD --to YYYY-MM-DD [--team T] [--member M] [--json]',
+    run: async (config, args) => (await import('./plan.ts')).planCommand(config, args),
+  },
+  {
     name: 'demo',
     about: 'Fill example data into a workspace that has no accounts yet.',
     usage: 'touchstone demo [--team T] [--json]',

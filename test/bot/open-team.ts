@@ -66,7 +66,7 @@ export async function startTeamBot(playground: Playground, store: Store, errors:
   const { botToken, appToken, apiUrl } = playground
   return startBot(
     { slack: { botToken, appToken, apiUrl }, localeDefault: 'en' },
-    { store, now: playground.clock.now, newId: counter(), log: collecting(errors) },
+    { store, now: playground.clock.now, newId: counter(), log: collecting(errors), pause: async () => undefined },
   )
 }
 

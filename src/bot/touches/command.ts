@@ -4,6 +4,7 @@ import {
   type Contact,
   cadenceOf,
   type Day,
+  type NameChoice,
   Problem,
   type Touch,
 } from '../../coach/index.ts'
@@ -14,7 +15,7 @@ import { bold } from '../blocks/mrkdwn.ts'
 import { type CommandLine, optionOf } from '../grammar/command-line.ts'
 import { readDay } from '../grammar/read-day.ts'
 import { readTail } from '../grammar/tail-text.ts'
-import { leadingAccount, leadingContact } from '../resolve-name.ts'
+import { leadingAccount, leadingContact, type Wanted } from '../resolve-name.ts'
 import { undoButton } from '../undo.ts'
 import { formatDay, formatNearDay } from '../words/format-day.ts'
 import { touchKindOf } from './touch-kind.ts'
@@ -65,22 +66,35 @@ async function nextLine({ desk, workspace, words, locale, today }: Ask, { accoun
   return words.touches.next(formatDay(locale, addDays(lastOn, rhythm.ideal), today), rhythm.ideal)
 }
 
+/** A person where one has the name, else an account. What is near is offered for the person first. */
 async function readMet(ask: Ask, line: CommandLine): Promise<Met> {
-  const { desk, words } = ask
+  const { words } = ask
   const wanted = { write: true, what: words.touches.nameNeeded, example: words.touches.example }
   try {
-    const { value: contact, restIndex } = await leadingContact(ask, line, wanted)
-    const account = await desk.accounts.find(contact.accountId)
-    if (account === undefined) throw new Problem({ code: 'gone', kind: 'account' })
-    return { account, contact, restIndex }
+    return await readPerson(ask, line, wanted)
   } catch (error) {
-    if (!(error instanceof Problem) || error.refusal.code !== 'unknown-name') throw error
-    const { near } = error.refusal
+    const near = nearOf(error)
+    if (near === undefined) throw error
     const { value: account, restIndex } = await leadingAccount(ask, line, wanted).catch((other: unknown) => {
       throw near.length > 0 ? error : other
     })
     return { account, restIndex }
   }
+}
+
+async function readPerson(ask: Ask, line: CommandLine, wanted: Wanted): Promise<Met> {
+  const { value: contact, restIndex } = await leadingContact(ask, line, wanted)
+  const account = await ask.desk.accounts.find(contact.accountId)
+  if (account === undefined) throw new Error('A contact that is seen belongs to an account that is seen')
+  return { account, contact, restIndex }
+}
+
+/** The people offered where nobody has exactly this name or id; `undefined` for any other trouble. */
+function nearOf(error: unknown): readonly NameChoice[] | undefined {
+  if (!(error instanceof Problem)) return undefined
+  const { refusal } = error
+  if (refusal.code === 'unknown-name') return refusal.near
+  return refusal.code === 'gone' ? [] : undefined
 }
 
 /** @throws Problem `bad-day` for a day that is still to come: it has not happened */

@@ -120,11 +120,6 @@ export const delivery = {
   lineLabel: 'In a line',
   lineHint: 'I show it when the next one comes, so that nothing is repeated.',
   lineSaved: 'Saved. You will see it when the next one comes.',
-
-  briefTitle: (who: string, time: string) => `Your call with ${who} is at ${time}.`,
-  debriefTitle: (who: string) => `How did the call with ${who} go?`,
-  debriefWhy: 'Two minutes now keep what was said, and set the next step.',
-  debriefButton: 'Debrief',
 } as const
 
 type Quiet = Readonly<{ who: string; days: number; asksFor: number; tier: string }>

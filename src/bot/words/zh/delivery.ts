@@ -112,9 +112,4 @@ export const delivery: Wording<typeof en> = {
   lineLabel: '一句话',
   lineHint: '下次提醒时会显示，免得重复。',
   lineSaved: '已保存，下次提醒时会显示。',
-
-  briefTitle: (who, time) => `${time} 与${who}通话。`,
-  debriefTitle: (who) => `与${who}的通话谈得怎么样？`,
-  debriefWhy: '花两分钟记下谈了什么，定好下一步。',
-  debriefButton: '复盘',
 }
