@@ -113,6 +113,7 @@ export { Locale, MEMBER_DEFAULTS, MemberSettings, Role, TeamSettings } from './m
 export type { Money } from './money.ts'
 export type { NameChoice, NamedKind, Refusal, Span } from './problem.ts'
 export { Problem } from './problem.ts'
+export { stageAhead } from './process/stage-ahead.ts'
 export type { CallOutcome, CallPlan, Fact, Note, Promised, Touch, TouchKind } from './records.ts'
 export { CALL_OUTCOMES, TOUCH_KINDS } from './records.ts'
 export type { Viewer } from './rights.ts'
