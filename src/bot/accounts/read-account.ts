@@ -3,6 +3,7 @@ import type { Ask } from '../ask.ts'
 import { choose, findIn } from '../choose.ts'
 import { type CommandLine, optionOf, optionsOf } from '../grammar/command-line.ts'
 import type { OptionValue } from '../grammar/line-options.ts'
+import { readYes } from '../read-yes.ts'
 
 /** What the options of `account add` and `account edit` say. */
 export type AccountOptions = Readonly<{
@@ -28,7 +29,9 @@ export function readAccountOptions(ask: Ask, line: CommandLine): AccountOptions 
     ...field(line, 'industry', (option) => ({ industry: findIn('industry', option.text) ?? option.text })),
     ...field(line, 'owner', (option) => ({ ownerId: readOwner(ask, option) })),
     ...(aliases.length === 0 ? {} : { aliases }),
-    ...field(line, 'private', (option) => ({ isPrivate: readYes(ask, option) })),
+    ...field(line, 'private', (option) => ({
+      isPrivate: readYes(ask, option, ask.words.accounts.private),
+    })),
     ...field(line, 'budget', (option) => ({ budgetStartMonth: readMonth(ask, option) })),
     ...field(line, 'cadence', (option) => ({ cadenceDays: readDays(ask, option) })),
   }
@@ -62,23 +65,11 @@ function readTier(ask: Ask, { text, valueSpan }: OptionValue): Tier {
   return choose(ask, 'tier', { text, span: valueSpan })
 }
 
-function readOwner(ask: Ask, { text, personId, valueSpan }: OptionValue): string {
+/** A person of the team: a mention, or `me`. @throws Problem `unknown-name` */
+export function readOwner(ask: Ask, { text, personId, valueSpan }: OptionValue): string {
   if (personId !== undefined) return personId
   if (/^(me|我)$/i.test(text)) return ask.member.id
   throw new Problem({ code: 'unknown-name', kind: 'member', name: text, near: [], at: valueSpan })
-}
-
-function readYes({ words }: Ask, { text, valueSpan }: OptionValue): boolean {
-  if (/^(yes|y|true|on|是|对)$/i.test(text)) return true
-  if (/^(no|n|false|off|否|不)$/i.test(text)) return false
-  const { yes, no } = words.core
-  throw new Problem({
-    code: 'bad-choice',
-    field: words.accounts.private,
-    text,
-    choices: [yes, no],
-    at: valueSpan,
-  })
 }
 
 function readMonth({ words }: Ask, { text, valueSpan }: OptionValue): number {

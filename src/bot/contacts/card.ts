@@ -1,9 +1,10 @@
-import type { Contact, DealPerson, Promised, SensitiveFile, Touch } from '../../coach/index.ts'
+import type { Contact, Promised, SensitiveFile, Touch } from '../../coach/index.ts'
 import { daysBetween } from '../../coach/index.ts'
 import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
 import { button } from '../blocks/build.ts'
 import { type CardPart, cardMessage } from '../blocks/card.ts'
+import { partText } from '../deals/part-text.ts'
 import { ACTIONS } from '../ids.ts'
 import { shareButton } from '../share.ts'
 import { formatDay } from '../words/format-day.ts'
@@ -96,18 +97,6 @@ function personalLines(ask: Ask, own: SensitiveFile): readonly string[] {
 
 function partLine({ words, locale, today }: Ask, { deal, part }: PartInDeal): string {
   return words.contacts.part(deal.name, partText(words, part), formatDay(locale, part.judgedOn, today))
-}
-
-/** Buying role, stance and influence in a row; what nobody knows is said to be unknown. Source: BUY-5. */
-export function partText({ terms, core, contacts }: Ask['words'], part: DealPerson): string {
-  return [
-    part.buyingRole === undefined ? '' : terms.buyingRole[part.buyingRole],
-    part.isTopDecider ? contacts.topDecider : '',
-    part.stance === undefined ? terms.stanceUnknown : terms.stance[part.stance],
-    part.influence === undefined ? '' : contacts.influence(part.influence),
-  ]
-    .filter((piece) => piece !== '')
-    .join(core.listGlue)
 }
 
 function touchPart({ words, locale, today }: Ask, touches: readonly Touch[]): CardPart {

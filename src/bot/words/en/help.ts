@@ -34,7 +34,7 @@ export const help = {
     deal: {
       does: 'a deal, or a new one',
       syntax:
-        'deal NAME\ndeal add ACCOUNT NAME [amount:3m] [stage:needs] [tender:yes] [incumbent:…]\ndeal edit NAME […]',
+        'deal NAME\ndeal add ACCOUNT NAME [amount:3m] [stage:needs] [tender:yes] [incumbent:…]\ndeal edit NAME […]\ndeal edit NAME with:CONTACT [role:decider] [top:yes] [stance:supporter] [influence:4] ["evidence"]',
       example: 'deal Line 2 upgrade',
     },
     note: {

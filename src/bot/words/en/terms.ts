@@ -78,6 +78,7 @@ export const terms = {
     'non-supporter': 'does not support us',
     opponent: 'opposes us',
   },
+  coachKind: { relations: 'relations coach', value: 'value coach', resources: 'resources coach' },
   stanceUnknown: 'stance unknown',
   touchKind: {
     call: 'call',
@@ -98,6 +99,7 @@ export const terms = {
     buyingStep: 'buying step',
     buyingRole: 'buying role',
     stance: 'stance',
+    coachKind: 'kind of coach',
     roleType: 'role type',
     personClass: 'class',
     concern: 'concern',

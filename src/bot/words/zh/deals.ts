@@ -1,5 +1,90 @@
+import { mrkdwn, type Piece } from '../../blocks/mrkdwn.ts'
 import type { deals as en } from '../en/deals.ts'
 import type { Wording } from '../wording.ts'
 
 /** Chinese words for deals. */
-export const deals: Wording<typeof en> = {}
+export const deals: Wording<typeof en> = {
+  labels: {
+    account: '客户',
+    name: '名称',
+    aliases: '别名',
+    owner: '负责人',
+    amount: '金额',
+    stage: '我方阶段',
+    step: '客户的采购步骤',
+    tender: '招标',
+    decision: '决策日',
+    incumbent: '现供应商',
+  },
+  pair: (label: string, value: string) => `${label}：${value}`,
+  stage: (stage: string, since: string) => `我方阶段：${stage}，${since}起`,
+  step: (step: string) => `客户处于：${step}`,
+  stepUnknown: (deal: string) =>
+    `还不知道客户走到哪一步。知道后：/coach 商机 修改 "${deal}" 采购阶段：内部酝酿`,
+  ahead: (stages: number) =>
+    `我们比客户快了 ${stages} 个阶段，这是最常见的丢单原因。先回到客户所在的那一步。`,
+  decision: (day: string, days: number) =>
+    days === 0
+      ? '决策日：今天'
+      : days > 0
+        ? `决策日：${day}，还有 ${days} 天`
+        : `决策日：${day}，已过 ${-days} 天`,
+  isTender: '已发标。',
+  incumbent: (name: string) => `现供应商：${name}`,
+  owner: (name: string) => `负责人：${name}`,
+  unjudged: 'C139：还没判断',
+  closed: {
+    won: (day: string) => `${day}赢单`,
+    lost: (day: string) => `${day}丢单`,
+  },
+  next: '下一步',
+  nextStep: (what: string, day: string, who: string) => `${what}，${day}前，${who}`,
+  nextLate: (days: number) => `已晚 ${days} 天`,
+  noNext: '没有下一步，这本身就是问题：进行中的商机都该有一个。',
+  noNextHow: (deal: string) => `/coach 下一步 "${deal}" 做什么 截止：周五`,
+  people: '人物',
+  noPeople: '还没有判断任何人：谁决策？谁支持我们？',
+  person: (name: string, part: string, day: string) => `${name}：${part}（${day}判断）`,
+  coach: (kind: string, quality: number) => `${kind}，质量 ${quality}/6`,
+  evidence: (text: string) => `“${text}”`,
+  c139: 'C139',
+  prepare: '备访',
+  peopleButton: '人物',
+  openCard: '打开商机卡',
+  saved: (name: Piece, account: Piece) => mrkdwn`已保存：${name}，${account}`,
+  changed: (name: Piece, account: Piece) => mrkdwn`已修改：${name}，${account}`,
+  judgeNext: (judge: Piece, step: Piece) => mrkdwn`接下来用 ${judge} 判断这一单，用 ${step} 定下一步`,
+  partSaved: (name: Piece, deal: Piece) => mrkdwn`已保存：${name}在${deal}中的角色`,
+  addTitle: '新增商机',
+  formTitle: '修改商机',
+  amountHint: '例如 300万、3m、$20k、3,000,000 CNY。',
+  aliasesHint: '大家平时怎么称呼它，用逗号隔开。',
+  peopleTitle: '商机中的人物',
+  peopleNext: '下一步',
+  contact: '要设置谁的角色？',
+  partTitle: '商机中的角色',
+  buyingRole: '采购角色',
+  top: '最高决策者',
+  topYes: '这一单由他最后拍板',
+  stance: '对我方的态度',
+  influence: '影响力（1 到 5）',
+  influenceHint: '与职级分开判断。',
+  coachKind: '教练',
+  coachHint: '只适用于希望我们赢、并且对我们说真话的人。只有客户团队能看到。',
+  access: '是否知情（0 到 2）',
+  candour: '是否肯说（0 到 2）',
+  motive: '我们赢了对其是否有利（0 到 2）',
+  evidenceLabel: '依据',
+  evidenceHint: '看到或听到了什么，来自谁，什么时候。',
+  accountNeeded: '客户',
+  nameNeeded: '名称',
+  personNeeded: '人物',
+  figureNeeded: '分数',
+  kindNeeded: '教练类型',
+  figureField: '分数',
+  nobody: (account: string) => `${account}还没有联系人，请先添加：/coach 联系人 新增 "${account}" 姓名`,
+  addExample: '/coach 商机 新增 华远钢铁 二号产线改造 金额：300万 阶段：需求分析',
+  showExample: '/coach 商机 二号产线改造',
+  partExample: '/coach 商机 修改 二号产线改造 和：王芳 角色：决策者 态度：支持者 影响力：4',
+  coachExample: '/coach 商机 修改 二号产线改造 和：王芳 教练：客户关系 知情：2 坦诚：2 动机：1',
+}

@@ -71,6 +71,7 @@ export const terms: Wording<typeof en> = {
     'non-supporter': '不支持',
     opponent: '反对者',
   },
+  coachKind: { relations: '客户关系教练', value: '价值匹配教练', resources: '资源运营教练' },
   stanceUnknown: '态度未知',
   touchKind: {
     call: '电话',
@@ -91,6 +92,7 @@ export const terms: Wording<typeof en> = {
     buyingStep: '采购步骤',
     buyingRole: '采购角色',
     stance: '态度',
+    coachKind: '教练类型',
     roleType: '角色类型',
     personClass: '客户类别',
     concern: '关注点',

@@ -1,0 +1,58 @@
+import {
+  type Account,
+  type Contact,
+  canSeeSensitive,
+  type Deal,
+  type DealPerson,
+  Problem,
+} from '../../coach/index.ts'
+import { type DealStanding, standingsOf } from '../accounts/file.ts'
+import type { Ask } from '../ask.ts'
+
+/**
+ * Somebody on the deal with the part judged; without `coach`, and without the evidence that would give a coach away, for
+ * those who may not know the coaches. Source: COACH-4.
+ */
+export type DealFace = Readonly<{ contact: Contact; part: DealPerson }>
+
+/** What the deal card shows, read in one go. */
+export type DealFile = Readonly<{
+  deal: Deal
+  account: Account
+  standing?: DealStanding['standing']
+  people: readonly DealFace[]
+  /** Names of our own people by member id: the owner, and who takes the next step. */
+  ours: ReadonlyMap<string, string>
+}>
+
+/** Reads the file of one deal. @throws Problem `gone` when the account was closed to the viewer meanwhile */
+export async function readDealFile(ask: Ask, deal: Deal): Promise<DealFile> {
+  const { desk, workspace } = ask
+  const [account, standings, contacts, parts] = await Promise.all([
+    desk.accounts.find(deal.accountId),
+    standingsOf(desk, [deal]),
+    desk.contacts.listOf(deal.accountId),
+    desk.deals.listPeople(deal.id),
+  ])
+  if (account === undefined) throw new Problem({ code: 'gone', kind: 'account' })
+  const standing = standings[0]?.standing
+  const byId = new Map(contacts.map((contact) => [contact.id, contact]))
+  const ids = [deal.ownerId, ...(deal.nextStep === undefined ? [] : [deal.nextStep.who])]
+  const members = await Promise.all([...new Set(ids)].map((id) => workspace.members.find(id)))
+  return {
+    deal,
+    account,
+    ...(standing === undefined ? {} : { standing }),
+    people: parts.flatMap((part) => {
+      const contact = byId.get(part.contactId)
+      return contact === undefined ? [] : [{ contact, part: knownPart(ask, account, part) }]
+    }),
+    ours: new Map(members.flatMap((known) => (known ? [[known.member.id, known.member.name]] : []))),
+  }
+}
+
+function knownPart({ viewer, audience }: Ask, account: Account, part: DealPerson): DealPerson {
+  if (audience === 'self' && canSeeSensitive(viewer, account)) return part
+  const { coach: _, evidence: __, ...rest } = part
+  return rest
+}
