@@ -10,7 +10,7 @@ import { ACTIONS } from '../ids.ts'
 import { shareButton } from '../share.ts'
 import { type BriefAbout, type CallFile, readCallFile, sheetOf } from './call-file.ts'
 import { formatMoment, whoOf } from './call-words.ts'
-import { type Part, partBlocks, partsText } from './parts.ts'
+import { type Part, partBlocks, partsText, stacked } from './parts.ts'
 import { dealPart, notePart, touchPart } from './past-parts.ts'
 import { personParts } from './person-parts.ts'
 import { planButton } from './plan-form.ts'
@@ -22,11 +22,10 @@ const TOUCHES = 3
 
 /** The brief of a planned call, as it is sent before it. @throws Problem `gone` */
 export async function briefMessage(ask: Ask, call: CallPlan): Promise<Message> {
-  const about = await readPlanned(ask, call)
-  const { text, blocks } = await drawBrief(ask, about)
-  if (call.at === undefined) return message(text, blocks)
+  const brief = await drawBrief(ask, await readPlanned(ask, call))
+  if (call.at === undefined) return brief
   const when = ask.words.calls.callAt(formatMoment(ask, call.at))
-  return message(`${when}\n${text}`, [section(when), ...blocks])
+  return stacked(message(when, [section(when)]), brief)
 }
 
 /** Asks how a planned call went, with the button that opens its debrief. @throws Problem `gone` */

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types'
+import type { Message } from '../answer.ts'
 import { context, section } from '../blocks/build.ts'
 import { bold, code, joined, type Markup, mrkdwn } from '../blocks/mrkdwn.ts'
 import type { Words } from '../words/index.ts'
@@ -31,6 +32,11 @@ export function partsText(parts: readonly Part[], words: Words): string {
       ...lines.map((line) => lineText(line, words)),
     ])
     .join('\n')
+}
+
+/** Two messages as one, the second below the first. */
+export function stacked(above: Message, below: Message): Message {
+  return { text: `${above.text}\n${below.text}`, blocks: [...above.blocks, ...below.blocks] }
 }
 
 function isFilled({ lines }: Part): boolean {

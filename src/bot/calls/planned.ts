@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types'
-import { timeIn } from '../../coach/index.ts'
+import { type CallPlan, timeIn } from '../../coach/index.ts'
 import type { Saved } from '../../store/index.ts'
 import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
@@ -15,7 +15,10 @@ export const GOAL_MOST = 300
 const HOUR_MS = 3_600_000
 
 /** Plans the call. @throws Problem `gone`, `not-allowed` */
-export async function planCall({ desk }: Ask, { account, contact, deal, at, goal }: BriefAbout) {
+export async function planCall(
+  { desk }: Ask,
+  { account, contact, deal, at, goal }: BriefAbout,
+): Promise<Saved<CallPlan>> {
   return desk.calls.plan({
     accountId: account.id,
     ...(contact && { contactId: contact.id }),
@@ -25,11 +28,10 @@ export async function planCall({ desk }: Ask, { account, contact, deal, at, goal
   })
 }
 
-/** Says what was planned and when the bot comes back to it, with the way to take it back; `below` follows it. */
+/** Says what was planned and when the bot comes back to it, with the way to take it back. */
 export function plannedMessage(
   ask: Ask,
   { about, at, changeId }: Readonly<{ about: BriefAbout; at: Date } & Pick<Saved<unknown>, 'changeId'>>,
-  below: Message = { text: '', blocks: [] },
 ): Message {
   const { calls } = ask.words
   const [who, moment] = [whoOf(about), formatMoment(ask, at)]
@@ -38,9 +40,8 @@ export function plannedMessage(
     section(calls.planned(bold(who), moment)),
     section(then),
     actions('planned', [undoButton(changeId, ask.words)]),
-    ...below.blocks,
   ]
-  return { ...message([calls.plannedText(who, moment), then].join('\n'), blocks) }
+  return message([calls.plannedText(who, moment), then].join('\n'), blocks)
 }
 
 /** Empty when the hour before has begun already: no brief is sent then. */

@@ -1,10 +1,11 @@
 import { instantOf, Problem } from '../../coach/index.ts'
-import type { Answer } from '../answer.ts'
+import type { Answer, Message } from '../answer.ts'
 import type { Ask, CommandHandler } from '../ask.ts'
 import { type CommandLine, optionOf } from '../grammar/command-line.ts'
 import { readMoment } from '../grammar/read-moment.ts'
 import { drawBrief } from './brief.ts'
 import { type BriefAbout, readCallFile } from './call-file.ts'
+import { stacked } from './parts.ts'
 import { GOAL_MOST, planCall, plannedMessage } from './planned.ts'
 import { readAbout } from './read-about.ts'
 
@@ -18,11 +19,13 @@ export const prepCommand: CommandHandler = async (ask, line): Promise<Answer> =>
   return { kind: 'message', message: await planAndBrief(ask, { ...about, at }) }
 }
 
-async function planAndBrief(ask: Ask, named: BriefAbout & Readonly<{ at: Date }>) {
+/** The brief is drawn first: once the call is saved, nothing may go wrong. */
+async function planAndBrief(ask: Ask, named: BriefAbout & Readonly<{ at: Date }>): Promise<Message> {
   const { deal } = await readCallFile(ask, named)
   const about = { ...named, ...(deal && { deal }) }
+  const brief = await drawBrief(ask, about)
   const { changeId } = await planCall(ask, about)
-  return plannedMessage(ask, { about, at: about.at, changeId }, await drawBrief(ask, about))
+  return stacked(plannedMessage(ask, { about, at: about.at, changeId }), brief)
 }
 
 /** @throws Problem `bad-day`, `bad-time`, `past-time` */

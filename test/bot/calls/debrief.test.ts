@@ -82,7 +82,7 @@ it('shows which call it is about and what was aimed at', async () => {
 /** The first question about the situation that the form asks: its field, which ends in its topic, and its words. */
 function firstQuestion(form: ViewShown): Readonly<{ field: string; text: string }> {
   for (const block of form.blocks) {
-    if (block.type === 'input' && block.block_id?.startsWith('fact:')) {
+    if ('label' in block && block.block_id?.startsWith('fact:')) {
       return { field: block.block_id, text: block.label.text }
     }
   }

@@ -86,6 +86,13 @@ it('plans the call when told when, says what follows, and takes it back', async 
   expect(await comingOf()).toEqual([])
 })
 
+it('says the plan and the brief in its text too, as they were typed', async () => {
+  await team.ask(ANNA, 'account add "R&D Labs"')
+  const planned = await team.ask(ANNA, 'prep "R&D Labs" at:tomorrow 16:00')
+  expect(planned.text).toMatch(/Planned: R&amp;D Labs, [\s\S]+Call brief · R&amp;D Labs\n/)
+  await team.press(ANNA, planned, 'Undo')
+})
+
 it('says that the brief is here already when the call begins within the hour', async () => {
   const planned = await team.ask(ANNA, 'prep acme at:10:30')
   expect(planned.text).toContain('The brief is here already. I ask how it went at 11:30.')
