@@ -58,9 +58,9 @@ async function proveDelivery({ workspace }: Ask, place: ClickPlace): Promise<voi
   await workspace.deliveries.settle(id, ['sending', 'ambiguous', 'unknown'], { state: 'sent', channel, ts })
 }
 
-/** The Home tab draws itself anew after every click. */
+/** The Home tab draws itself anew after every click; today's list in a modal, opened from there, does not. */
 async function shown(ask: Ask, click: Click): Promise<ClickAnswer> {
-  if (click.place.in === 'view') return { kind: 'none' }
+  if (click.place.in === 'view' && click.place.viewType === 'home') return { kind: 'none' }
   return { kind: 'replace', message: await redraw(ask, click.place, idOf(click)) }
 }
 
