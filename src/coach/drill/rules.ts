@@ -1,0 +1,23 @@
+/** How many rules each part of the method has; they are numbered from 1. */
+export const RULE_COUNTS = {
+  C139: 10,
+  COACH: 4,
+  MOVE: 7,
+  SPIN: 8,
+  CALL: 4,
+  ROLE: 6,
+  BUY: 7,
+  DIM: 5,
+  ST: 13,
+  CRIT: 7,
+  CON: 4,
+  TIER: 2,
+  CLV: 2,
+  TCH: 9,
+  FUP: 2,
+  SAT: 4,
+  PRM: 2,
+} as const
+
+/** A rule of the method, such as `C139-4`. */
+export type RuleId = `${keyof typeof RULE_COUNTS}-${number}`
