@@ -144,6 +144,19 @@ it('clears in the form what was emptied, and keeps what was left', async () => {
   expect(card).not.toContain('oolong')
 })
 
+it('keeps a leap-day birthday on the day that was ticked for common years', async () => {
+  await team.ask(ANNA, 'contact add "Acme Steel" "March Keeper" birthday:02-29')
+  await team.openForm(ANNA, 'contact edit "March Keeper"')
+  const done = await team.submit(ANNA, { birthdayRule: ['mar1'] })
+  expect(done.outcome === 'updated' && readable(done.view)).toContain('Mon 1 Mar 2027')
+  await team.closeView(ANNA, { all: true })
+})
+
+it('asks whom to show', async () => {
+  expect((await team.ask(ANNA, 'contact')).text).toContain('I still need a name')
+  expect((await team.ask(LEI, '联系人')).text).toContain('还缺姓名')
+})
+
 it('offers nothing of a private account to others', async () => {
   await team.ask(ANNA, 'account add "Quiet Harbour" private:yes')
   await team.ask(ANNA, 'contact add "Quiet Harbour" "Hidden One"')

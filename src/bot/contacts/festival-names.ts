@@ -1,6 +1,9 @@
 import { findOccasion, OCCASION_SETS, OCCASIONS } from '../../coach/index.ts'
 import type { Ask } from '../ask.ts'
 
+/** As many as a select takes. */
+const OFFERED = 100
+
 /** What a set or an occasion is called; an id that we no longer know stays as it is. */
 export function festivalName({ words, locale }: Pick<Ask, 'words' | 'locale'>, id: string): string {
   const sets: Readonly<Record<string, string>> = words.contacts.sets
@@ -13,5 +16,6 @@ export function festivalOptions(
   kept: readonly string[],
 ): readonly Readonly<{ value: string; text: string }>[] {
   const usual = [...OCCASION_SETS, ...OCCASIONS.filter(({ tone }) => tone === 'festive').map(({ id }) => id)]
-  return [...new Set<string>([...usual, ...kept])].map((value) => ({ value, text: festivalName(ask, value) }))
+  const shown = [...new Set<string>([...usual.slice(0, OFFERED - kept.length), ...kept])]
+  return shown.map((value) => ({ value, text: festivalName(ask, value) }))
 }

@@ -1,9 +1,9 @@
 import type { InputBlock, ModalView } from '@slack/types'
-import type { Account, Contact } from '../../coach/index.ts'
+import type { Account, Birthday, Contact } from '../../coach/index.ts'
 import { ACCOUNT_PICK } from '../accounts/pick.ts'
 import type { Ask } from '../ask.ts'
 import type { ListName } from '../choose.ts'
-import { form, manyInput, searchInput, selectInput, textInput } from '../forms/inputs.ts'
+import { checkInput, form, manyInput, searchInput, selectInput, textInput } from '../forms/inputs.ts'
 import { typedBirthday } from '../words/format-birthday.ts'
 import { festivalOptions } from './festival-names.ts'
 import { TEXT_MOST } from './read-contact.ts'
@@ -103,6 +103,13 @@ function ownInputs(ask: Ask, contact: Contact | undefined): readonly InputBlock[
       initial: own?.birthday && typedBirthday(ask.locale, own.birthday),
       most: 60,
     }),
+    checkInput({
+      id: 'birthdayRule',
+      label: ask.words.contacts.birthdayRule,
+      optional: true,
+      options: Object.entries(ask.words.contacts.birthdayRules).map(([value, text]) => ({ value, text })),
+      initial: ruleOf(own?.birthday),
+    }),
     manyInput({
       id: 'festivals',
       label: labels.festivals,
@@ -114,6 +121,12 @@ function ownInputs(ask: Ask, contact: Contact | undefined): readonly InputBlock[
       textInput({ id: field, label: labels[field], optional: true, initial: own?.[field], most: TEXT_MOST }),
     ),
   ]
+}
+
+/** Where a birthday departs from how such dates are usually kept. Source: TCH-5. */
+function ruleOf(birthday: Birthday | undefined): readonly string[] {
+  const rule = birthday?.calendar === 'lunar' ? birthday.leapPolicy : birthday?.feb29
+  return rule === undefined ? [] : [rule]
 }
 
 type ListField = Extract<

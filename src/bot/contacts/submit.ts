@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Account, Birthday, Contact } from '../../coach/index.ts'
 import { Problem } from '../../coach/index.ts'
 import type { ContactPatch, Saved } from '../../store/index.ts'
@@ -34,21 +35,28 @@ function readTyped(ask: Ask, { values, errors, before }: Reading): Typed {
   const zone = text('zone')
   return {
     name: errors.read('name', () => readName(ask, text('name') ?? '')) ?? '',
-    birthday: errors.read('birthday', () => birthdayIn(ask, text('birthday'), before)),
+    birthday: errors.read('birthday', () => birthdayIn(ask, values, before)),
     zone: zone === undefined ? undefined : errors.read('zone', () => readZone({ text: zone })),
   }
 }
 
-/** A birthday that was left as it stood keeps what the text does not say, such as how 29 February is kept. */
-function birthdayIn(
-  { locale }: Ask,
-  text: string | undefined,
-  before: Contact | undefined,
-): Birthday | undefined {
+/**
+ * The birthday as told, with what was ticked for years that have no such date. A text that was left as it stood keeps
+ * what it does not say. Source: TCH-5.
+ */
+function birthdayIn({ locale }: Ask, values: FormValues, before: Contact | undefined): Birthday | undefined {
+  const text = values['birthday']?.value
   if (text === undefined) return undefined
   const known = before?.sensitive?.birthday
-  if (known !== undefined && typedBirthday(locale, known) === text) return known
-  return readBirthday(text, { locale })
+  const isKept = known !== undefined && typedBirthday(locale, known) === text
+  const told = isKept ? known : readBirthday(text, { locale })
+  const rules = values['birthdayRule']?.values ?? []
+  if (told.calendar === 'lunar') {
+    const { leapPolicy: _, ...date } = told
+    return told.leap && rules.includes('regular-only') ? { ...date, leapPolicy: 'regular-only' } : date
+  }
+  const { feb29: _, ...date } = told
+  return told.month === 2 && told.day === 29 && rules.includes('mar1') ? { ...date, feb29: 'mar1' } : date
 }
 
 type Filled = Reading & Readonly<{ read: Typed; account: Account }>
@@ -57,8 +65,8 @@ async function save(ask: Ask, filled: Filled): Promise<SubmitAnswer> {
   const { account, before, errors, read } = filled
   try {
     const saved = await write(ask, filled)
-    const isToldNow = before?.sensitive?.birthday !== read.birthday
-    const told = isToldNow ? read.birthday : undefined
+    const wasTold = isDeepStrictEqual(before?.sensitive?.birthday, read.birthday)
+    const told = wasTold ? undefined : read.birthday
     return { kind: 'done', message: savedContact(ask, { saved, account, isNew: before === undefined, told }) }
   } catch (error) {
     if (!(error instanceof Problem) || error.refusal.code !== 'name-taken') throw error

@@ -7,9 +7,13 @@ import { type Choice, findChoice } from './read-choice.ts'
 const SET_NAMES = {
   chinese: { en: ['Chinese'], zh: ['中国', '中国节日', '中国传统节日'] },
   western: { en: ['Western'], zh: ['西方', '西方节日'] },
-} as const satisfies Readonly<
-  Record<(typeof OCCASION_SETS)[number], Readonly<Record<Locale, readonly string[]>>>
->
+  korean: { en: ['Korean'], zh: ['韩国', '韩国节日'] },
+  vietnamese: { en: ['Vietnamese'], zh: ['越南', '越南节日'] },
+  japanese: { en: ['Japanese'], zh: ['日本', '日本节日'] },
+  islamic: { en: ['Islamic', 'Muslim'], zh: ['伊斯兰', '伊斯兰节日', '穆斯林'] },
+  jewish: { en: ['Jewish'], zh: ['犹太', '犹太节日', '犹太教'] },
+  hindu: { en: ['Hindu'], zh: ['印度教', '印度教节日'] },
+} as const
 
 const CHOICES: readonly Choice<string>[] = [
   ...OCCASION_SETS.map((id) => ({ id, names: [...SET_NAMES[id].en, ...SET_NAMES[id].zh] })),
