@@ -111,9 +111,126 @@ export { BUYING_ROLES, BUYING_STEPS, COACH_KINDS, STAGES, STANCES } from './deal
 export type { Member } from './member.ts'
 export { Locale, MEMBER_DEFAULTS, MemberSettings, Role, TeamSettings } from './member.ts'
 export type { Money } from './money.ts'
+export type { Approach } from './people/approach.ts'
+export { approachTo } from './people/approach.ts'
+export type { ClassCover, Coverage, CoverageInput } from './people/coverage.ts'
+export { classCoverage } from './people/coverage.ts'
+export type { Dimensions } from './people/dimensions.ts'
+export { CHANGE_APPEALS, dimensionsOf, likelyConcern } from './people/dimensions.ts'
+export type { MapFinding, MapInput } from './people/map-findings.ts'
+export { mapFindings } from './people/map-findings.ts'
+export type { PersonTouch } from './people/met.ts'
+export { findLastTouch, metContacts } from './people/met.ts'
+export type { Side } from './people/stances.ts'
+export {
+  BUYING_ROLE_LETTERS,
+  canSayYes,
+  isKeyPerson,
+  roleSign,
+  STANCE_SIGNS,
+  sideOf,
+  stanceSign,
+  UNKNOWN_SIGN,
+} from './people/stances.ts'
+export type { MetPerson, WayIn } from './people/way-in.ts'
+export { canSupport, findWayIn, WAY_IN } from './people/way-in.ts'
+export type {
+  AfterLosing,
+  AfterWinning,
+  ConcernCause,
+  ConcernMove,
+  ConcernReading,
+  ConcernSign,
+  PriceWorry,
+} from './positioning/concerns.ts'
+export {
+  AFTER_LOSING,
+  AFTER_LOSING_TEXTS,
+  AFTER_WINNING,
+  AFTER_WINNING_TEXTS,
+  afterBid,
+  CONCERN_CAUSE_TEXTS,
+  CONCERN_CAUSES,
+  CONCERN_MOVE_TEXTS,
+  CONCERN_MOVES,
+  CONCERN_SIGN_TEXTS,
+  CONCERN_SIGNS,
+  readConcerns,
+} from './positioning/concerns.ts'
+export type {
+  CriteriaFlaw,
+  CriteriaInput,
+  CriteriaPlan,
+  Criterion,
+  Differentiator,
+} from './positioning/criteria.ts'
+export {
+  ATTACKS,
+  criteriaFlaws,
+  DIFFERENTIATORS,
+  FOLLOWER_STEPS,
+  isHard,
+  LEADER_STEPS,
+  planCriteria,
+} from './positioning/criteria.ts'
+export type { AttackCode, FollowerStep, LeaderStep, RivalReply } from './positioning/criteria-texts.ts'
+export {
+  ATTACK_TEXTS,
+  FOLLOWER_STEP_TEXTS,
+  GOOD_CRITERION_TEXT,
+  LEADER_STEP_TEXTS,
+  PROPOSAL_ASKED_TEXT,
+  RIVAL_REPLY_TEXTS,
+} from './positioning/criteria-texts.ts'
+export type { FourGridCell, GridSize } from './positioning/four-grid.ts'
+export { FOUR_GRID_TEXTS, fourGridCell, fourGridOf } from './positioning/four-grid.ts'
+export type { AttackDirection, Opening, Territory } from './positioning/nine-grid.ts'
+export {
+  ATTACK_DIRECTION_TEXTS,
+  ATTACK_DIRECTIONS,
+  NINE_GRID,
+  OPENINGS,
+  TERRITORIES,
+} from './positioning/nine-grid.ts'
+export type { Factor, FactorPart, OpportunityScore, Ratings, Weights } from './positioning/opportunity.ts'
+export { EVEN_WEIGHTS, FACTOR_TEXTS, FACTORS, scoreOpportunity } from './positioning/opportunity.ts'
+export type {
+  OfferingReach,
+  ValueBreak,
+  ValueLevel,
+  ValueNode,
+  ValueReading,
+} from './positioning/value-framework.ts'
+export { readValueFramework, VALUE_LEVELS } from './positioning/value-framework.ts'
 export type { NameChoice, NamedKind, Refusal, Span } from './problem.ts'
 export { Problem } from './problem.ts'
+export type { BudgetReminder } from './process/budget.ts'
+export { nextBudgetReminder } from './process/budget.ts'
+export type { Awareness, BuyingStepGuide, PurchasePhase } from './process/buying-steps.ts'
+export { AWARENESS_STATES, BUYING_STEP_GUIDES, stepOf } from './process/buying-steps.ts'
+export type { ClosingReview, LostBy, ReviewGap, WrongMark } from './process/closing-review.ts'
+export { countLosses, doubtfulMarks, LOST_BY, reviewGaps } from './process/closing-review.ts'
+export type { DealHealth, HealthInput, HealthPart, HealthReading } from './process/deal-health.ts'
+export { dealHealth, HEALTH_PARTS, HEALTH_TARGETS } from './process/deal-health.ts'
+export type { InformationField, InformationGap, InformationSource } from './process/information.ts'
+export {
+  FAIR_SOURCES_NOTE,
+  INFORMATION_FIELDS,
+  INFORMATION_SOURCES,
+  informationGaps,
+  SOURCE_TEXTS,
+} from './process/information.ts'
+export type { MaintenancePhase, PhaseDays, PhaseText } from './process/maintenance.ts'
+export { MAINTENANCE_PHASES, maintenancePhase, PHASE_DAYS, PHASE_TEXTS } from './process/maintenance.ts'
+export type { NeedRank } from './process/needs-waterfall.ts'
+export { NEED_RANKS, uncheckedRanks } from './process/needs-waterfall.ts'
+export type { NextStepFinding, SteppedAccount, SteppedDeal } from './process/next-step.ts'
+export { findAccountGap, findNextStepGap } from './process/next-step.ts'
+export type { Silence, SilenceLevel } from './process/silence.ts'
+export { silenceLevel } from './process/silence.ts'
 export { stageAhead } from './process/stage-ahead.ts'
+export type { StageText } from './process/stage-texts.ts'
+export { STAGE_TEXTS } from './process/stage-texts.ts'
 export type { CallOutcome, CallPlan, Fact, Note, Promised, Touch, TouchKind } from './records.ts'
 export { CALL_OUTCOMES, TOUCH_KINDS } from './records.ts'
 export type { Viewer } from './rights.ts'
@@ -128,6 +245,7 @@ export { FACT_TOPICS, QUESTION_KINDS } from './spin/question.ts'
 export type { Sheet } from './spin/sheet.ts'
 export { prepareSheet } from './spin/sheet.ts'
 export type { FiledProblem, SheetInput } from './spin/sheet-input.ts'
+export type { Text } from './text.ts'
 export type { BirthdayOn } from './touches/birthday.ts'
 export { birthdaysBetween, nextBirthdays } from './touches/birthday.ts'
 export { birthdayKey, birthdayKeysIn } from './touches/birthday-keys.ts'
@@ -137,10 +255,19 @@ export type { GreetedContact } from './touches/greeted.ts'
 export { mayGreet } from './touches/greeted.ts'
 export type { LunarDay } from './touches/lunar.ts'
 export { leapMonthOf, lunarToDay, toLunar } from './touches/lunar.ts'
-export type { Occasion, OccasionId, OccasionSet } from './touches/occasion-data.ts'
-export { OCCASION_SETS, OCCASIONS } from './touches/occasion-data.ts'
-export type { OccasionOn } from './touches/occasions.ts'
-export { expandKeeps, findOccasion, keepsOccasion, occasionsBetween } from './touches/occasions.ts'
+export type { Occasion, OccasionId } from './touches/occasion-data.ts'
+export { OCCASIONS } from './touches/occasion-data.ts'
+export type { OccasionSet } from './touches/occasions/row.ts'
+export { OCCASION_SETS } from './touches/occasions/row.ts'
+export type { Confidence, OccasionOn } from './touches/occasions.ts'
+export {
+  confidenceOf,
+  expandKeeps,
+  findOccasion,
+  keepsOccasion,
+  occasionsBetween,
+  startsAtSunset,
+} from './touches/occasions.ts'
 export type { TouchPlan } from './touches/plan.ts'
 export { planTouches } from './touches/plan.ts'
 export type { DayWindow } from './touches/plan-window.ts'

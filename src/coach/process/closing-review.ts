@@ -55,10 +55,7 @@ export function reviewGaps({
  *
  * Source: ST-13
  */
-export function doubtfulMarks(
-  result: ClosingReview['result'],
-  marks: readonly Mark[],
-): readonly WrongMark[] {
+export function doubtfulMarks(result: ClosingReview['result'], marks: readonly Mark[]): readonly WrongMark[] {
   const earned = earnedElements(marks)
   return currentMarks(marks)
     .filter(({ element }) => !element.startsWith('C') && earned.includes(element) === (result === 'lost'))

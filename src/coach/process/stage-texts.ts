@@ -64,7 +64,10 @@ export const STAGE_TEXTS = {
         en: 'Ahead: match what they buy for with what we are good at, then set criteria',
         zh: '领先时：用卖点对上买点，再设定标准',
       },
-      { en: 'Behind: find the criteria, influence them, match them', zh: '落后时：找到标准、影响标准、匹配标准' },
+      {
+        en: 'Behind: find the criteria, influence them, match them',
+        zh: '落后时：找到标准、影响标准、匹配标准',
+      },
     ],
   },
   concerns: {

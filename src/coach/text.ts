@@ -1,0 +1,4 @@
+import type { Locale } from './member.ts'
+
+/** The same thing said in each language, as a native would say it. */
+export type Text = Readonly<Record<Locale, string>>
