@@ -33,9 +33,14 @@ async function answer(deps: DispatchDeps, incoming: Incoming, line: SlackLine): 
   if (incoming.kind === 'profile') return deps.access.forget(incoming.userId)
   const admission = await deps.access.admit(knockOf(incoming), line.client)
   if (!admission.admitted) return turnAway(admission, incoming, line)
-  const { ask } = admission
+  const { ask, stored } = admission
   await route({ deps, ask, line }, incoming)
-  await deps.afterwards(ask, line.client)
+  if (stored.homeOpened && mayChange(incoming)) await deps.afterwards(ask, line.client)
+}
+
+/** Whoever opens Home is shown it anew anyway, and typing in a select saves nothing. */
+function mayChange({ kind }: Incoming): boolean {
+  return kind !== 'home' && kind !== 'suggest'
 }
 
 async function route(turn: Turn, incoming: Exclude<Incoming, { kind: 'profile' }>): Promise<void> {

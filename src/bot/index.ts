@@ -7,6 +7,7 @@ import { briefMessage, debriefQuestion } from './calls/brief.ts'
 import { createDelivery } from './delivery/tick.ts'
 import { createDispatch } from './dispatch.ts'
 import { createFeatures } from './features.ts'
+import { createHome } from './home/home.ts'
 import { type Log, toBoltLogger } from './log.ts'
 import { toRoutes } from './routes.ts'
 
@@ -50,14 +51,15 @@ export async function startBot({ slack, localeDefault }: BotOptions, deps: BotDe
   const identity = await identify(slack)
   const access = createAccess({ store, teamId: identity.teamId, now, newId, localeDefault })
   const workspace = store.workspace(identity.teamId)
+  const home = createHome({ workspace, askFor: access.askFor, log })
   const dispatch = createDispatch({
     access,
-    routes: toRoutes(createFeatures(store)),
+    routes: toRoutes([...createFeatures(store), home.feature]),
     log,
     botUserId: identity.botUserId,
     newId,
-    afterwards: async () => undefined,
-    openHome: async () => undefined,
+    afterwards: home.refresh,
+    openHome: home.open,
     firstSight: (eventId) => workspace.firstSight(eventId),
   })
   const delivery = createDelivery({

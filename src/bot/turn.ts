@@ -11,7 +11,7 @@ export type DispatchDeps = Readonly<{
   log: Log
   botUserId: string
   newId: () => string
-  /** Called after something was answered, to bring the Home tab up to date. */
+  /** Called after something was answered, for members who ever opened their Home tab, to bring it up to date. */
   afterwards: (ask: Ask, client: SlackLine['client']) => Promise<void>
   /** Somebody looks at the Home tab. */
   openHome: (ask: Ask, client: SlackLine['client']) => Promise<void>
