@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day } from './day.ts'
+import { LUNAR_CALENDARS } from './touches/lunar.ts'
 
 /** How a person meets us. Source: people method, ROLE-1 to ROLE-4. */
 export const ROLE_TYPES = ['gatekeeper', 'receptive', 'dissatisfied', 'power'] as const
@@ -60,6 +61,8 @@ export const Birthday = z.discriminatedUnion('calendar', [
     year: z.number().int().optional(),
     /** For someone born in a leap month: that leap month where the year has it, unless said otherwise. */
     leapPolicy: z.enum(['leap-if-exists', 'regular-only']).optional(),
+    /** By whose calendar it is kept; the Chinese one unless said. */
+    lunarCalendar: z.enum(LUNAR_CALENDARS).optional(),
   }),
 ])
 export type Birthday = z.infer<typeof Birthday>
@@ -77,7 +80,7 @@ export type ContactStatus = z.infer<typeof ContactStatus>
 /** What only the account's own team may read. Everything here was told by the person, never inferred. */
 export const SensitiveFile = z.object({
   birthday: Birthday.optional(),
-  /** Occasion ids or the set names `chinese` and `western` that this person is known to keep. */
+  /** Occasion ids, set names and customs that this person is known to keep; see `OCCASION_SETS` and `CUSTOMS`. */
   keeps: z.array(z.string()).default([]),
   likes: z.string().optional(),
   family: z.string().optional(),

@@ -44,8 +44,9 @@ function solarIn(year: number, { month, day = 1, feb29 }: SolarBirthday): Birthd
   return feb29 === 'mar1' ? { on: addDays(last, 1), observed: 'mar1' } : { on: last, observed: 'feb28' }
 }
 
-function lunarIn(year: number, { month, day, leap, leapPolicy }: LunarBirthday): BirthdayOn {
-  const kept = findLunarMonth(year, month, leap && leapPolicy !== 'regular-only')
+function lunarIn(year: number, birthday: LunarBirthday): BirthdayOn {
+  const { month, day, leap, leapPolicy, lunarCalendar } = birthday
+  const kept = findLunarMonth({ year, month, leap: leap && leapPolicy !== 'regular-only' }, lunarCalendar)
   const on = addDays(kept.firstDay, Math.min(day, kept.length) - 1)
   if (leap && !kept.leap) return { on, observed: 'ordinary-month' }
   return day > kept.length ? { on, observed: 'day-29' } : { on }

@@ -1,9 +1,11 @@
 import { addDays, type Day, daysBetween } from '../day.ts'
 import { type Draft, RANKS } from './draft.ts'
+import { canCongratulate } from './etiquette.ts'
 import { type GreetedContact, type GreetingPlan, mayGreet } from './greeted.ts'
 import { OCCASIONS } from './occasion-data.ts'
-import { expandKeeps, keepsOccasion, type OccasionOn, occasionsBetween } from './occasions.ts'
+import { expandKeeps, keepsOccasion, type OccasionOn, startsAtSunset } from './occasions.ts'
 import { FESTIVAL_LEADS, festivalWindow, NEAR_DAYS } from './plan-window.ts'
+import { toldBetween } from './told-days.ts'
 
 /** One lead of one festival, and the day on which a member is reminded of it for contacts of one zone. */
 type Reminding = OccasionOn & Readonly<{ lead: number; date: Day }>
@@ -27,14 +29,14 @@ export function createFestivalDrafts(
 /** Worked out once for each zone: on most days there is nothing wanted, and a contact without a birthday costs nothing. */
 function createRemindings(plan: GreetingPlan) {
   const { wanted, remindOn } = plan
-  const festivals = greetedFestivals(plan)
+  const festivalsIn = createFestivals(plan)
   const byZone = new Map<string | undefined, Readonly<Record<'all' | 'wanted', readonly Reminding[]>>>()
   return (zone: string | undefined) => {
     const known = byZone.get(zone)
     if (known !== undefined) return known
-    const all = festivals.flatMap(({ occasion, on }) =>
-      FESTIVAL_LEADS[occasion.weight].map((lead) => {
-        return { occasion, on, lead, date: remindOn(addDays(on, -lead), zone) }
+    const all = festivalsIn(zone).flatMap((festival) =>
+      leadsOf(festival).map((lead) => {
+        return { ...festival, lead, date: remindOn(addDays(festival.on, -lead), zone) }
       }),
     )
     const found = { all, wanted: all.filter(({ date }) => date >= wanted.from && date <= wanted.to) }
@@ -43,16 +45,22 @@ function createRemindings(plan: GreetingPlan) {
   }
 }
 
-function greetedFestivals({
-  wanted,
-  workingDays,
-  muted,
-  teamFestivals,
-}: GreetingPlan): readonly OccasionOn[] {
-  if (muted.includes('festival')) return []
-  const { from, to } = festivalWindow(wanted.from, wanted.to, workingDays)
+function createFestivals(plan: GreetingPlan): (zone: string | undefined) => readonly OccasionOn[] {
+  const { wanted, workingDays, muted, teamFestivals, told = [] } = plan
+  if (muted.includes('festival')) return () => []
+  const window = festivalWindow(wanted.from, wanted.to, workingDays)
   const ids = teamFestivals === undefined ? OCCASIONS.map(({ id }) => id) : expandKeeps(teamFestivals)
-  return occasionsBetween(ids, from, to).filter(({ occasion }) => occasion.tone === 'festive')
+  return (zone = plan.zone) =>
+    toldBetween(ids, window, { told, zone }).filter(({ occasion }) => canCongratulate(occasion))
+}
+
+/**
+ * Days ahead of a festival. One that begins at sunset is greeted in the morning before, unless it is not yet sure that
+ * it begins. Source: TCH-3; etiquette table, jewish-sunset.
+ */
+function leadsOf({ occasion, confidence }: OccasionOn): readonly number[] {
+  if (occasion.weight === 'minor' && startsAtSunset(occasion) && confidence !== 'plus-minus-1') return [1]
+  return FESTIVAL_LEADS[occasion.weight]
 }
 
 function isKept(

@@ -1,6 +1,7 @@
 import type { Birthday, Contact } from '../contact.ts'
 import type { Day } from '../day.ts'
 import type { DayWindow } from './plan-window.ts'
+import type { ToldDay } from './told-days.ts'
 
 /** What greeting a contact needs to know about her. */
 export type GreetedContact = Pick<Contact, 'id' | 'accountId' | 'zone' | 'status'> &
@@ -16,6 +17,10 @@ export type GreetingPlan = Readonly<{
   /** The ids and sets that the team greets at all; absent for every one that a contact keeps. */
   teamFestivals?: readonly string[] | undefined
   stopped: ReadonlySet<string>
+  /** Days of festivals that somebody confirmed or supplied. */
+  told?: readonly ToldDay[] | undefined
+  /** The member's zone, for contacts who have none of their own. */
+  zone?: string | undefined
   remindOn: (day: Day, contactZone?: string) => Day
 }>
 

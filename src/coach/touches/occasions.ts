@@ -1,13 +1,22 @@
-import { addDays, type Day, dayOf, partsOf, weekdayOf } from '../day.ts'
-import { orthodoxEaster, westernEaster } from './easter.ts'
-import { lunarToDay } from './lunar.ts'
-import { OCCASIONS, type Occasion, type OccasionId, type OccasionRule } from './occasion-data.ts'
-import { solarTermDay } from './solar-term.ts'
+import { addDays, type Day, partsOf } from '../day.ts'
+import { OCCASIONS, type Occasion, type OccasionId } from './occasion-data.ts'
+import { daysByRule } from './occasion-days.ts'
+import type { OccasionRule } from './occasions/row.ts'
 
-/** A day on which an occasion falls. */
-export type OccasionOn = Readonly<{ occasion: Occasion; on: Day }>
+/**
+ * How sure a day is: worked out by a rule that everybody keeps, give or take a day until the moon is sighted, published
+ * once and looked up, or told by somebody who knows.
+ */
+export type Confidence = 'exact' | 'plus-minus-1' | 'curated' | 'told'
 
-type NthWeekday = Extract<OccasionRule, { kind: 'nth-weekday' }>
+/**
+ * A day on which an occasion falls. `until` is the last day of one that lasts several, or of a window in which it may
+ * fall: the second for `plus-minus-1` alone, whose day is to be confirmed before it is greeted.
+ */
+export type OccasionOn = Readonly<{ occasion: Occasion; on: Day; until?: Day; confidence: Confidence }>
+
+/** Where the moon is sighted, the day is mostly the same or the next one. Source: observed days of 2020 to 2026. */
+const SIGHTING_DAYS = 1
 
 const byId: ReadonlyMap<string, Occasion> = new Map(OCCASIONS.map((occasion) => [occasion.id, occasion]))
 
@@ -20,8 +29,9 @@ export function findOccasion(id: string): Occasion | undefined {
 }
 
 /**
- * The days from `from` to `to`, both included, on which these occasions fall: by day, then in the order of `OCCASIONS`.
- * Ids that we do not know are passed over. Solemn ones are here too: see `tone`.
+ * The days from `from` to `to`, both included, on which these occasions begin: by day, then in the order of `OCCASIONS`.
+ * Ids that we do not know are passed over, and so are years after a table's last: see `datesNeeded`. Solemn ones are
+ * here too: see `tone`.
  */
 export function occasionsBetween(ids: readonly string[], from: Day, to: Day): readonly OccasionOn[] {
   const wanted = new Set(ids)
@@ -47,46 +57,38 @@ export function keepsOccasion(keeps: readonly string[], occasion: Occasion): boo
   return keeps.includes(occasion.id) || occasion.sets.some((set) => keeps.includes(set))
 }
 
+/** Whether an occasion begins at sunset on the day before the one that is named. Source: etiquette table, jewish-sunset. */
+export function startsAtSunset({ rule }: Pick<Occasion, 'rule'>): boolean {
+  return rule.kind === 'hebrew' || rule.kind === 'umm-al-qura'
+}
+
+/** How sure the days of an occasion are. */
+export function confidenceOf({ rule }: Readonly<{ rule: OccasionRule }>): Exclude<Confidence, 'told'> {
+  if (rule.kind === 'umm-al-qura') return 'plus-minus-1'
+  if (rule.kind === 'table') return 'curated'
+  return rule.kind === 'relative' ? confidenceOf({ rule: ruleOf(rule.to) }) : 'exact'
+}
+
 function occasionsOf(year: number): readonly OccasionOn[] {
   const known = byYear.get(year)
   if (known !== undefined) return known
-  const found = OCCASIONS.flatMap((occasion) => daysIn(year, occasion.rule).map((on) => ({ occasion, on })))
+  const found = OCCASIONS.flatMap((occasion: Occasion) =>
+    daysByRule(year, occasion.rule, ruleOf).map((on) => toOccasionOn(occasion, on)),
+  )
   // The sort is stable, so occasions of one day stay in the order of the table.
   const ordered = found.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
   byYear.set(year, ordered)
   return ordered
 }
 
-/** The days in one Gregorian year: lunar ones may fall twice or never. */
-function daysIn(year: number, rule: OccasionRule): readonly Day[] {
-  switch (rule.kind) {
-    case 'solar':
-      return [dayOf(year, rule.month, rule.day)]
-    case 'nth-weekday':
-      return [nthWeekday(year, rule)]
-    case 'solar-term':
-      return [solarTermDay(year, rule.term)]
-    case 'easter':
-      return [rule.tradition === 'western' ? westernEaster(year) : orthodoxEaster(year)]
-    case 'lunar':
-      return [year - 1, year]
-        .map((lunarYear) => lunarToDay({ year: lunarYear, month: rule.month, day: rule.day, leap: false }))
-        .filter((day) => partsOf(day).year === year)
-    case 'relative':
-      return [year - 1, year, year + 1]
-        .flatMap((near) => daysIn(near, ruleOf(rule.to)))
-        .map((day) => addDays(day, rule.offset))
-        .filter((day) => partsOf(day).year === year)
-  }
+function toOccasionOn(occasion: Occasion, on: Day): OccasionOn {
+  const confidence = confidenceOf(occasion)
+  const more = confidence === 'plus-minus-1' ? SIGHTING_DAYS : (occasion.lastsDays ?? 1) - 1
+  return { occasion, on, ...(more > 0 && { until: addDays(on, more) }), confidence }
 }
 
 function ruleOf(id: string): OccasionRule {
   const occasion = byId.get(id)
   if (occasion === undefined) throw new Error(`No occasion ${id} to count from`)
   return occasion.rule
-}
-
-function nthWeekday(year: number, { month, weekday, nth }: NthWeekday): Day {
-  const first = dayOf(year, month, 1)
-  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7)
 }

@@ -10,6 +10,7 @@ import { mergeDrafts } from './merge.ts'
 import type { PlannedTouch } from './planned.ts'
 import { planPromises } from './promises.ts'
 import { createReminderDays } from './reminder-days.ts'
+import type { ToldDay } from './told-days.ts'
 
 /** What one member's reminders are planned from. Days are the member's own, both ends included. */
 export type TouchPlan = Readonly<{
@@ -26,6 +27,8 @@ export type TouchPlan = Readonly<{
   promises: readonly Promised[]
   /** What was stopped for good; see `stoppedKey`. */
   stopped: ReadonlySet<string>
+  /** Days of festivals that somebody confirmed or supplied; ours stand where there is none. */
+  told?: readonly ToldDay[]
 }>
 
 /**
@@ -62,6 +65,8 @@ function greetingDrafts(
     muted: member.muted,
     teamFestivals: plan.team?.festivals,
     stopped: plan.stopped,
+    told: plan.told,
+    zone: member.zone,
     remindOn,
   })
 }

@@ -51,6 +51,21 @@ test.each<[string, Birthday, Readonly<Record<number, readonly BirthdayOn[]>>]>([
     { ...lunar, month: 6, day: 15 },
     { 2025: [{ on: day('2025-07-09') }] },
   ],
+  [
+    'the first day of the Korean year a day after the Chinese one in 2027',
+    { ...lunar, month: 1, day: 1, lunarCalendar: 'korean' },
+    { 2026: [{ on: day('2026-02-17') }], 2027: [{ on: day('2027-02-07') }] },
+  ],
+  [
+    'the first day of the Vietnamese year a day before the Chinese one in 2030',
+    { ...lunar, month: 1, day: 1, lunarCalendar: 'vietnamese' },
+    { 2029: [{ on: day('2029-02-13') }], 2030: [{ on: day('2030-02-02') }] },
+  ],
+  [
+    'a leap month of the Korean calendar that the Chinese one does not have',
+    { ...lunar, month: 5, day: 1, leap: true, lunarCalendar: 'korean' },
+    { 2017: [{ on: day('2017-06-24') }] },
+  ],
 ])('keeps %s', (_, birthday, expected) => {
   const kept = Object.keys(expected).map((year) => [year, keptIn(Number(year), birthday)])
   expect(Object.fromEntries(kept)).toEqual(expected)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Birthday } from '../../../src/coach/contact.ts'
 import { addDays, type Day, daysInMonth, parseDay, partsOf } from '../../../src/coach/day.ts'
-import { toLunar } from '../../../src/coach/touches/lunar.ts'
+import { LUNAR_CALENDARS, toLunar } from '../../../src/coach/touches/lunar.ts'
 
 /** Any solar birthday that a person can have: a month alone, 29 February with its choices. */
 export const solarBirthday: fc.Arbitrary<Birthday> = fc
@@ -25,6 +25,7 @@ export const lunarBirthday: fc.Arbitrary<Birthday> = fc
       day: fc.integer({ min: 1, max: 30 }),
       leap: fc.boolean(),
       leapPolicy: fc.constantFrom('leap-if-exists' as const, 'regular-only' as const),
+      lunarCalendar: fc.constantFrom(...LUNAR_CALENDARS),
     },
     { requiredKeys: ['month', 'day', 'leap'] },
   )

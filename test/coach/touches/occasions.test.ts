@@ -32,9 +32,16 @@ test('every id stands once and has both names', () => {
   ).toEqual([])
 })
 
-test('solemn are the days of the dead and Good Friday', () => {
+test('solemn are the days of the dead, of atonement and of the forebears', () => {
   const solemn = OCCASIONS.filter(({ tone }) => tone === 'solemn')
-  expect(solemn.map(({ id }) => id)).toEqual(['qingming', 'zhongyuan', 'good_friday'])
+  expect(solemn.map(({ id }) => id)).toEqual([
+    'qingming',
+    'zhongyuan',
+    'good_friday',
+    'hung_kings',
+    'obon_jp',
+    'yom_kippur',
+  ])
 })
 
 test('what a contact keeps opens into single occasions, each once', () => {

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import { Day, parseDay } from '../../../src/coach/day.ts'
 import { birthdaysBetween } from '../../../src/coach/touches/birthday.ts'
-import { findLunarMonth, listLunarMonths, lunarToDay, toLunar } from '../../../src/coach/touches/lunar.ts'
-import { findOccasion, occasionsBetween } from '../../../src/coach/touches/occasions.ts'
+import { findLunarMonth, type LunarCalendar, lunarToDay, toLunar } from '../../../src/coach/touches/lunar.ts'
+import { occasionsBetween } from '../../../src/coach/touches/occasions.ts'
+import { datesNeeded } from '../../../src/coach/touches/told-days.ts'
 import { readTable } from './csv.ts'
 
 /** How many rows of a published table were compared, and which of them came out otherwise. */
@@ -17,8 +19,13 @@ export function compareTables(): Readonly<Record<string, Comparison>> {
   return {
     'lunar festivals': compareFestivals('lunar-festivals-2020-2040'),
     'western and nth-weekday days': compareFestivals('western-and-nth-weekday-2020-2040'),
+    'Jewish days': compareFestivals('jewish-2020-2040'),
+    'Islamic days': compareFestivals('islamic-umalqura-2020-2040'),
+    'Hindu days': compareHindu(),
+    'days of Eid as countries kept them': compareObserved(),
     'lunar birthdays': compareBirthdays(),
-    'lunar months': compareMonths(),
+    'Chinese lunar months': compareChineseMonths(),
+    'Korean and Vietnamese lunar months': compareOwnMonths(),
   }
 }
 
@@ -31,15 +38,51 @@ function compare(rows: readonly Row[], differs: (row: Row) => boolean): Comparis
 
 /** Each row must be found on its day, and no day within the tables' years may be found that is in no row. */
 function compareFestivals(table: string): Comparison {
-  const rows = readTable(table).filter((row) => findOccasion(row['festival_id'] ?? '') !== undefined)
-  const published = new Set(rows.map((row) => `${row['festival_id']} ${row['date']}`))
-  const ids = [...new Set(rows.map((row) => row['festival_id'] ?? ''))]
-  const found = occasionsBetween(ids, parseDay('2020-01-01'), parseDay('2040-12-31')).map(
-    ({ occasion, on }) => `${occasion.id} ${on}`,
+  return compareDays(readTable(table).map((row) => ({ id: row['festival_id'] ?? '', on: dateOf(row) })))
+}
+
+function compareDays(published: readonly Readonly<{ id: string; on: string }>[]): Comparison {
+  const rows = new Set(published.map(({ id, on }) => `${id} ${on}`))
+  const ids = [...new Set(published.map(({ id }) => id))]
+  const found = new Set(
+    occasionsBetween(ids, parseDay('2020-01-01'), parseDay('2040-12-31')).map(
+      ({ occasion, on }) => `${occasion.id} ${on}`,
+    ),
   )
-  const missing = rows.filter((row) => !found.includes(`${row['festival_id']} ${row['date']}`))
-  const surplus = found.filter((day) => !published.has(day))
-  return { rows: rows.length, differing: [...missing.map((row) => `missing ${row['date']}`), ...surplus] }
+  const missing = [...rows].filter((row) => !found.has(row)).map((row) => `missing ${row}`)
+  return { rows: published.length, differing: [...missing, ...[...found].filter((day) => !rows.has(day))] }
+}
+
+function dateOf(row: Row): string {
+  return row['date'] ?? row['date_first_daytime'] ?? ''
+}
+
+/** Rows that two sources carry are found; for a year with one source nothing is, and an admin is asked for it. */
+function compareHindu(): Comparison {
+  const all = readTable('hindu-2020-2040')
+  const rows = all.map((row) => ({ id: row['festival_id'] ?? '', on: row['recommended_date'] ?? '' }))
+  const single = rows.filter((_, index) => all[index]?.['status']?.startsWith('single source'))
+  const compared = compareDays(rows.filter((row) => !single.includes(row)))
+  const unasked = single.filter(({ id, on }) => !isAsked(id, Number(on.slice(0, 4))))
+  return {
+    rows: all.length,
+    differing: [...compared.differing, ...unasked.map(({ id, on }) => `${id} ${on}`)],
+  }
+}
+
+function isAsked(id: string, year: number): boolean {
+  const window = { from: parseDay(`${year}-01-01`), to: parseDay(`${year}-12-31`) }
+  return isDeepStrictEqual(datesNeeded([id], window), [{ occasionId: id, year }])
+}
+
+/** The first day in each country lies in the window that is given for it. */
+function compareObserved(): Comparison {
+  return compare(readTable('eid-observed-by-country-2020-2026'), (row) => {
+    const observed = parseDay(row['observed_first_day(vacanza/holidays)'] ?? '')
+    const on = parseDay(row['umm_al_qura'] ?? '')
+    const [found] = occasionsBetween([row['festival_id'] ?? ''], on, on)
+    return found?.until === undefined || observed < found.on || observed > found.until
+  })
 }
 
 function compareBirthdays(): Comparison {
@@ -51,7 +94,7 @@ function compareBirthdays(): Comparison {
       leap: row['born_in_leap_month'] === '1',
     } as const
     const on = parseDay(row['solar_date'] ?? '')
-    const month = findLunarMonth(Number(row['lunar_year']), born.month, born.leap)
+    const month = findLunarMonth({ ...born, year: Number(row['lunar_year']) })
     const [kept] = birthdaysBetween(born, on, on)
     const resolved = { year: month.year, month: month.month, leap: row['resolved_is_leap'] === '1' }
     return (
@@ -79,18 +122,29 @@ function keepsRegularDate(
   return birthdaysBetween({ ...born, leapPolicy: 'regular-only' }, on, on).length === 1
 }
 
-function compareMonths(): Comparison {
+function compareChineseMonths(): Comparison {
   const decided = readTable('chinese-months-1950-2100').filter(
     (row) => !UNDECIDED_MONTHS.includes(`${row['lunar_year']}-${row['month']}`),
   )
-  return compare(decided, (row) => {
-    const [year, number, leap] = [Number(row['lunar_year']), Number(row['month']), row['is_leap'] === '1']
-    const month = listLunarMonths(year).find((each) => each.month === number && each.leap === leap)
-    const firstDay = Day.parse(row['first_day'])
-    return (
-      month?.firstDay !== firstDay ||
-      month.length !== Number(row['length']) ||
-      JSON.stringify(toLunar(firstDay)) !== JSON.stringify({ year, month: number, leap, day: 1 })
-    )
-  })
+  return compare(decided, (row) => isOtherMonth(row, 'chinese'))
+}
+
+function compareOwnMonths(): Comparison {
+  return compare(readTable('korea-vietnam-months-2000-2050'), (row) =>
+    isOtherMonth(row, row['calendar']?.startsWith('korea') ? 'korean' : 'vietnamese'),
+  )
+}
+
+function isOtherMonth(row: Row, calendar: LunarCalendar): boolean {
+  const named = {
+    year: Number(row['lunar_year']),
+    month: Number(row['month']),
+    leap: row['is_leap'] === '1',
+  }
+  const firstDay = Day.parse(row['first_day'])
+  const month = { ...named, firstDay, length: Number(row['length']) }
+  return (
+    !isDeepStrictEqual(findLunarMonth(named, calendar), month) ||
+    !isDeepStrictEqual(toLunar(firstDay, calendar), { ...named, day: 1 })
+  )
 }
