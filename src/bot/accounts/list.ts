@@ -1,5 +1,5 @@
 import type { KnownBlock, TableBlock } from '@slack/types'
-import { cadenceOf, daysBetween, type TeamSettings } from '../../coach/index.ts'
+import { daysBetween, type TeamSettings } from '../../coach/index.ts'
 import type { AccountFilter, AccountRow } from '../../store/index.ts'
 import type { Answer, Message } from '../answer.ts'
 import type { Ask, CommandHandler } from '../ask.ts'
@@ -10,6 +10,7 @@ import { type CommandLine, optionOf } from '../grammar/command-line.ts'
 import { wordsOf } from '../grammar/line-text.ts'
 import { ACTIONS } from '../ids.ts'
 import { shareButton } from '../share.ts'
+import { overRhythm } from './over-rhythm.ts'
 
 const PAGE = 20
 const SCANNED = 500
@@ -92,9 +93,6 @@ function quietOnes({ today }: Ask, rows: readonly AccountRow[], team: TeamSettin
   const silence = ({ account, lastTouchOn }: AccountRow): number =>
     daysBetween(lastTouchOn ?? account.createdOn, today)
   return rows
-    .filter((row) => {
-      const rhythm = cadenceOf(row.account, team.cadence)
-      return rhythm !== undefined && silence(row) > rhythm.ideal
-    })
+    .filter((row) => overRhythm(row, { today, team }) !== undefined)
     .toSorted((a, b) => silence(b) - silence(a))
 }
