@@ -8,7 +8,7 @@ import { createDelivery } from './delivery/tick.ts'
 import { createDispatch } from './dispatch.ts'
 import { createFeatures } from './features.ts'
 import { createHome } from './home/home.ts'
-import { type Log, toBoltLogger } from './log.ts'
+import { errorFields, type Log, toBoltLogger } from './log.ts'
 import { toRoutes } from './routes.ts'
 
 export type { BotIdentity, SlackAccess } from './bolt-app.ts'
@@ -79,8 +79,13 @@ export async function startBot({ slack, localeDefault }: BotOptions, deps: BotDe
   return {
     identity,
     async tick() {
-      await delivery.tick()
-      await store.recordTick(now())
+      try {
+        await delivery.tick()
+        await store.recordTick(now())
+      } catch (error) {
+        // Nobody waits for the clock's call: what goes wrong is said here, and the next minute tries again.
+        log.error(errorFields(error), 'the tick failed')
+      }
     },
     async stop() {
       await Promise.all([delivery.stop(), face.stop()])
