@@ -1,4 +1,5 @@
 import type { ModalView } from '@slack/types'
+import { WebAPIPlatformError, type WebClient } from '@slack/web-api'
 import type { ClickAnswer, Message } from './answer.ts'
 import type { Ask, Click } from './ask.ts'
 import { context } from './blocks/build.ts'
@@ -112,8 +113,21 @@ async function showInView(turn: Turn, incoming: ClickIncoming, answer: ClickAnsw
     if (inModal) await client.views.update({ view_id: place.viewId, view })
     return
   }
-  const opened = { trigger_id: incoming.triggerId, view }
-  await (inModal ? client.views.push(opened) : client.views.open(opened))
+  if (!inModal) await client.views.open({ trigger_id: incoming.triggerId, view })
+  else await pushOrReplace(client, { view, triggerId: incoming.triggerId, viewId: place.viewId })
+}
+
+/** Slack stacks three modals; where a fourth would come, it takes the place of the third. */
+async function pushOrReplace(
+  client: WebClient,
+  { view, triggerId, viewId }: Readonly<{ view: ModalView; triggerId: string; viewId: string }>,
+): Promise<void> {
+  try {
+    await client.views.push({ trigger_id: triggerId, view })
+  } catch (error) {
+    if (!(error instanceof WebAPIPlatformError) || error.data.error !== 'push_limit_reached') throw error
+    await client.views.update({ view_id: viewId, view })
+  }
 }
 
 /** A redrawn form stays the same operation: what it saves is still saved once. */
