@@ -10,7 +10,7 @@ export type RowList = Readonly<{ lines: readonly string[]; blocks: readonly Know
 /** A row takes two blocks of the fifty a message may have. */
 const MOST_ROWS = 18
 
-/** What is due today first, then what is overdue, and how many more there are. */
+/** What is due today first, then what is overdue, the longest first, and how many more there are. */
 export function rowList(ask: Ask, rows: readonly DueRow[]): RowList {
   const shown = todayFirst(ask, rows).slice(0, MOST_ROWS)
   const left = rows.length - shown.length
@@ -29,10 +29,15 @@ export function countOpen(ask: Ask, rows: readonly DueRow[]): Readonly<{ today: 
 }
 
 function todayFirst(ask: Ask, rows: readonly DueRow[]): readonly DueRow[] {
-  const late = rows.filter((row) => isOverdue(ask, row))
-  return [...rows.filter((row) => !late.includes(row)), ...late]
+  const late = rows.filter((row) => isOverdue(ask, row)).toSorted(compareDays)
+  return [...rows.filter((row) => !isOverdue(ask, row)), ...late]
 }
 
 function isOverdue({ today }: Ask, { reminder }: DueRow): boolean {
   return reminder.planned.date < today
+}
+
+function compareDays(one: DueRow, other: DueRow): number {
+  const [a, b] = [one.reminder.planned.occursOn, other.reminder.planned.occursOn]
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -69,7 +69,7 @@ it('says that a digest comes late, and puts what was missed beneath', async () =
     'Hello, Anna. 1 for today, 1 overdue.',
     'This comes late: it was due at 08:30.',
     'Today  We owe Acme Steel: send the quote, due today.',
-    '2 days overdue  We owe Acme Steel: send the plan, due Wed 25 Nov, 2 days late.',
+    '2 days overdue  We owe Acme Steel: send the plan, due Wed 25 Nov.',
   ])
 })
 
@@ -128,7 +128,7 @@ it('carries what was put off, on the day it was put off to', async () => {
   expect(posted(team, ANNA)).toHaveLength(1)
   await tickAt(team, '2026-11-27T07:30:00Z')
   expect(posted(team, ANNA)).toHaveLength(2)
-  expect(lastPost(team, ANNA).text).toContain('send the plan, due Tue 24 Nov, 3 days late.')
+  expect(lastPost(team, ANNA).text).toContain('Today  We owe Acme Steel: send the plan, due Tue 24 Nov.')
 })
 
 it('posts what was looked at in today before the digest all the same', async () => {
@@ -139,4 +139,16 @@ it('posts what was looked at in today before the digest all the same', async () 
   expect((await team.ask(ANNA, 'today')).text).toContain('send the plan, due today')
   await tickAt(team, '2026-11-24T07:30:00Z')
   expect(posted(team, ANNA)).toHaveLength(1)
+})
+
+it('keeps to what a message may hold however much is due, and says how much more there is', async () => {
+  team = await openKnownTeam('2026-11-23T09:00:00Z', MAYA, LEI)
+  await team.ask(LEI, '客户 新增 华远钢铁')
+  for (let i = 1; i <= 30; i += 1) {
+    await team.ask(LEI, `承诺 华远钢铁 ${'发送第二条生产线的备件报价'.repeat(12)}${i} 截止：周二`)
+  }
+  await tickAt(team, '2026-11-24T00:30:00Z')
+  expect(posted(team, LEI)).toHaveLength(1)
+  expect(lastPost(team, LEI).text.split('\n')[0]).toBe('早上好，李蕾。今天 30 件。')
+  expect(readable(lastPost(team, LEI))).toContain('另有 12 条提醒')
 })

@@ -37,14 +37,14 @@ export const delivery = {
     about.length === 0 ? name : `${name} (${about.join(', ')})`,
   someone: 'Somebody no longer on file',
   birthday: ({ who, days, day }: Meeting) => {
-    if (days < 0) return `${who} had a birthday on ${day}.`
+    if (days < 0) return `${who} had a birthday on ${day}; the greeting is still open.`
     if (days === 0) return `${who} has a birthday today.`
     return days === 1
       ? `${who} has a birthday tomorrow, ${day}.`
       : `${who} has a birthday on ${day}, in ${days} days.`
   },
   lunarBirthday: ({ who, days, day, date }: Meeting & Readonly<{ date: string }>) => {
-    if (days < 0) return `${who} had a birthday on ${day} (${date}).`
+    if (days < 0) return `${who} had a birthday on ${day} (${date}); the greeting is still open.`
     if (days === 0) return `${who} has a birthday today (${date}).`
     return days === 1
       ? `${who} has a birthday tomorrow, ${day} (${date}).`
@@ -82,14 +82,12 @@ export const delivery = {
       ? `${who}: no touch yet in ${plural(days, 'day')} on file, every ${plural(asksFor, 'day')} was agreed.`
       : `${who}: no touch yet in ${plural(days, 'day')} on file, ${tier} asks for one every ${plural(asksFor, 'day')}.`,
   weOwe: ({ who, days, day, what }: Meeting & Readonly<{ what: string }>) => {
-    if (days < 0) return `We owe ${who}: ${what}, due ${day}, ${plural(-days, 'day')} late.`
     if (days === 0) return `We owe ${who}: ${what}, due today.`
     return days === 1
       ? `We owe ${who}: ${what}, due tomorrow, ${day}.`
       : `We owe ${who}: ${what}, due ${day}.`
   },
   theyOwe: ({ who, days, day, what }: Meeting & Readonly<{ what: string }>) => {
-    if (days < 0) return `${who} owes us: ${what}, due ${day}, ${plural(-days, 'day')} late.`
     if (days === 0) return `${who} owes us: ${what}, due today.`
     return days === 1
       ? `${who} owes us: ${what}, due tomorrow, ${day}.`

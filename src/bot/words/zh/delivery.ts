@@ -34,12 +34,12 @@ export const delivery: Wording<typeof en> = {
   person: (name, about) => (about.length === 0 ? name : `${name}（${about.join('，')}）`),
   someone: '已不在名单里的联系人',
   birthday: ({ who, days, day }) => {
-    if (days < 0) return `${who}的生日是${day}，已经过去 ${-days} 天。`
+    if (days < 0) return `${who}的生日是${day}，祝福还没有记录。`
     if (days === 0) return `${who}今天过生日。`
     return days === 1 ? `${who}明天过生日，${day}。` : `${who}还有 ${days} 天过生日，${day}。`
   },
   lunarBirthday: ({ who, days, day, date }) => {
-    if (days < 0) return `${who}的生日是${date}，今年是${day}，已经过去 ${-days} 天。`
+    if (days < 0) return `${who}的生日是${date}，今年在${day}，祝福还没有记录。`
     if (days === 0) return `${who}今天过生日，${date}。`
     return days === 1
       ? `${who}明天过生日，${date}，${day}。`
@@ -76,12 +76,10 @@ export const delivery: Wording<typeof en> = {
       ? `${who}建档 ${days} 天还没有联系记录，约定每 ${asksFor} 天一次。`
       : `${who}建档 ${days} 天还没有联系记录，${tier}客户应每 ${asksFor} 天一次。`,
   weOwe: ({ who, days, day, what }) => {
-    if (days < 0) return `答应${who}的：${what}，${day}到期，已晚 ${-days} 天。`
     if (days === 0) return `答应${who}的：${what}，今天到期。`
     return days === 1 ? `答应${who}的：${what}，明天到期，${day}。` : `答应${who}的：${what}，${day}到期。`
   },
   theyOwe: ({ who, days, day, what }) => {
-    if (days < 0) return `${who}答应我们的：${what}，${day}到期，已晚 ${-days} 天。`
     if (days === 0) return `${who}答应我们的：${what}，今天到期。`
     return days === 1
       ? `${who}答应我们的：${what}，明天到期，${day}。`
