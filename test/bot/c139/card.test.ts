@@ -137,7 +137,7 @@ it('lists the path of values with their days', async () => {
   expect(path.text).toContain('Mon 23 Nov  ▼ lose 0W0F1C  −W1\nMon 23 Nov  ◆ jitter 1W0F1C  +C4 +W1')
 })
 
-it('names a coach to the account team alone', async () => {
+it('names a coach to the account team alone (COACH-4)', async () => {
   const id = await team.addDeal('Discreet')
   await team.ask(ANNA, 'c139 Discreet C4=confirmed "Tom drew the board" with:Tom')
   await team.ask(ANNA, 'c139 Discreet C5=yes "heard from the COO"')

@@ -17,7 +17,7 @@ afterAll(() => team.end())
 
 const comingOf = () => team.desk.calls.listComing(MONDAY)
 
-it('shows the account, the person, the deal, what is owed, what happened last, and the questions', async () => {
+it('shows the account, the person, the deal, what is owed, what happened last, and the questions (CALL-1)', async () => {
   const shown = await team.ask(ANNA, 'prep acme with:tom')
   const all = readable(shown)
   for (const part of [

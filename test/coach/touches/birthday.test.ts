@@ -81,7 +81,7 @@ test('never looks at the year of birth', () => {
   expect(keptIn(2026, { ...told, year: 2030 })).toEqual(keptIn(2026, told))
 })
 
-test('shows the next three dates of what was told', () => {
+test('shows the next three dates of what was told (TCH-5)', () => {
   const kept = nextBirthdays({ ...lunar, month: 8, day: 15 }, day('2026-11-21'))
   expect(kept.map(({ on }) => on)).toEqual(['2027-09-15', '2028-10-03', '2029-09-22'])
 })

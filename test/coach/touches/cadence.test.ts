@@ -18,7 +18,7 @@ test.each<[Pick<Account, 'tier' | 'cadenceDays'>, Rhythm | undefined]>([
   ],
   [{ cadenceDays: 10 }, { ideal: 10, longest: 15 }],
   [{}, undefined],
-])('an account of %j has the rhythm %j in a team that changed tier B', (of, rhythm) => {
+])('an account of %j has the rhythm %j in a team that changed tier B (TIER-2)', (of, rhythm) => {
   expect(cadenceOf(of, { B: { ideal: 10, longest: 12 } })).toEqual(rhythm)
 })
 
@@ -58,7 +58,7 @@ test('an account never touched counts from the day it was added', () => {
   expect(planned?.why).not.toHaveProperty('lastOn')
 })
 
-test('a new touch restarts the rhythm', () => {
+test('a new touch restarts the rhythm (TCH-7)', () => {
   const parts = { accounts: [tierA], lastTouch: touched('2026-11-20') }
   expect(shownAs(planFrom('2026-11-23', '2026-12-06', parts))).toEqual([
     '2026-12-04 cadence|huayuan|2026-11-20|ideal',

@@ -29,7 +29,7 @@ test('two leads that come to the same working day are one reminder, the nearer l
   ])
 })
 
-test('a birthday takes a festival and a promise of the same person and day with it', () => {
+test('a birthday takes a festival and a promise of the same person and day with it (TCH-9)', () => {
   const parts = {
     contacts: [greeted(['jiaoshi'], bornOn(9, 10))],
     promises: [{ ...promise, by: parseDay('2026-09-10') }],

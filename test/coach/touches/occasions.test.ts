@@ -44,7 +44,7 @@ test('solemn are the days of the dead, of atonement and of the forebears', () =>
   ])
 })
 
-test('what a contact keeps opens into single occasions, each once', () => {
+test('what a contact keeps opens into single occasions, each once (TCH-1)', () => {
   expect(expandKeeps(['western', 'chuxi', 'yuandan', 'no-such-day'])).toEqual([
     'yuandan',
     'chuxi',

@@ -14,7 +14,7 @@ const owed: Promised = {
   state: 'open',
 }
 
-test('what we owe is reminded of the day before and on the day', () => {
+test('what we owe is reminded of the day before and on the day (PRM-1)', () => {
   expect(shownAs(planFrom('2026-11-20', '2026-11-30', { promises: [owed] }))).toEqual([
     '2026-11-26 promise|quote|2026-11-27|1',
     '2026-11-27 promise|quote|2026-11-27|0',

@@ -34,7 +34,7 @@ test('whatever is stopped is named by contact and occasion, or by account; a pro
   ])
 })
 
-test('what was stopped under its name is never planned again, and nothing else goes with it', () => {
+test('what was stopped under its name is never planned again, and nothing else goes with it (TCH-8)', () => {
   const planned = planFrom('2026-09-08', '2026-09-24', parts)
   for (const key of ['lee|jiaoshi', 'huayuan|cadence', 'wang|birthday']) {
     const left = planFrom('2026-09-08', '2026-09-24', { ...parts, stopped: new Set([key]) })
