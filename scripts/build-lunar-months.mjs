@@ -1,4 +1,4 @@
-// Writes src/coach/touches/lunar-months.generated.ts: the Korean and Vietnamese lunar months, worked out from the sky.
+// Writes src/coach/touches/lunar-months.generated.ts, or the file named: the Korean and Vietnamese lunar months, worked out from the sky.
 // The rules are those of GB/T 33661-2017, counted in each country's own time: a month begins on the day of the new
 // moon; the month with the winter solstice is the 11th; where 13 months lie between two of those, the first one
 // without a principal term is the leap month.
@@ -95,6 +95,6 @@ ${toLines(numberMonths(hours, name)).join('\n')}
 )
 
 writeFileSync(
-  new URL('../src/coach/touches/lunar-months.generated.ts', import.meta.url),
+  process.argv[2] ?? new URL('../src/coach/touches/lunar-months.generated.ts', import.meta.url),
   `// Made by scripts/build-lunar-months.mjs from astronomy-engine (MIT) by the rules of GB/T 33661-2017. Do not edit.\n${tables.join('')}`,
 )

@@ -82,6 +82,8 @@ export const SensitiveFile = z.object({
   birthday: Birthday.optional(),
   /** Occasion ids, set names and customs that this person is known to keep; see `OCCASION_SETS` and `CUSTOMS`. */
   keeps: z.array(z.string()).default([]),
+  /** How we know what this person keeps: who told it, and when. */
+  keepsSource: z.string().optional(),
   likes: z.string().optional(),
   family: z.string().optional(),
   interests: z.string().optional(),

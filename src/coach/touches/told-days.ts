@@ -4,7 +4,7 @@ import type { DayWindow } from './plan-window.ts'
 
 /**
  * The day on which an occasion falls, as somebody confirmed or supplied it: for everybody, or only where clocks are set
- * by `zone`, because the moon is sighted in each country.
+ * by `zone`, because the moon is sighted in each country. Of several, the later in a list stands.
  */
 export type ToldDay = Readonly<{ occasionId: string; on: Day; zone?: string }>
 
@@ -26,7 +26,7 @@ export function toldBetween(
   window: DayWindow,
   { told, zone }: Readonly<{ told: readonly ToldDay[]; zone?: string | undefined }>,
 ): readonly OccasionOn[] {
-  const believed = told.filter((day) => ids.includes(day.occasionId) && isBelieved(day, zone))
+  const believed = lastWords(told.filter((day) => ids.includes(day.occasionId) && isBelieved(day, zone)))
   if (believed.length === 0) return occasionsBetween(ids, window.from, window.to)
   const ours = occasionsBetween(ids, addDays(window.from, -MOVED_DAYS), addDays(window.to, MOVED_DAYS))
   const unmoved = ours.filter((found) => !believed.some((day) => isSame(day, found)))
@@ -53,6 +53,15 @@ export function datesNeeded(
   return needed
 }
 
+/** Of several days told for one occasion the one for the zone stands, and of those the last. */
+function lastWords(told: readonly ToldDay[]): readonly ToldDay[] {
+  const ordered = [
+    ...told.filter(({ zone }) => zone === undefined),
+    ...told.filter(({ zone }) => zone !== undefined),
+  ]
+  return ordered.filter((day, index) => !ordered.slice(index + 1).some((later) => isNear(day, later)))
+}
+
 function isBelieved({ occasionId, on, zone: onlyIn }: ToldDay, zone: string | undefined): boolean {
   if (onlyIn !== undefined && onlyIn !== zone) return false
   const near = occasionsBetween([occasionId], addDays(on, -YEAR_APART_DAYS), addDays(on, YEAR_APART_DAYS))
@@ -62,8 +71,12 @@ function isBelieved({ occasionId, on, zone: onlyIn }: ToldDay, zone: string | un
   return rule?.kind === 'table' && on > rule.validUntil
 }
 
-function isSame({ occasionId, on }: ToldDay, found: OccasionOn): boolean {
-  return occasionId === found.occasion.id && Math.abs(daysBetween(on, found.on)) <= MOVED_DAYS
+function isSame(told: ToldDay, { occasion, on }: OccasionOn): boolean {
+  return isNear(told, { occasionId: occasion.id, on })
+}
+
+function isNear(one: ToldDay, other: ToldDay): boolean {
+  return one.occasionId === other.occasionId && Math.abs(daysBetween(one.on, other.on)) <= MOVED_DAYS
 }
 
 function toOccasionOn({ occasionId, on }: ToldDay): readonly OccasionOn[] {

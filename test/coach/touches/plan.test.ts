@@ -4,6 +4,7 @@ import type { ContactStatus } from '../../../src/coach/contact.ts'
 import { addDays, type Day, parseDay, type Weekday, weekdayOf } from '../../../src/coach/day.ts'
 import { birthdayKey, birthdayKeysIn } from '../../../src/coach/touches/birthday-keys.ts'
 import { OCCASIONS } from '../../../src/coach/touches/occasion-data.ts'
+import { OCCASION_SETS } from '../../../src/coach/touches/occasions/row.ts'
 import { occasionsBetween } from '../../../src/coach/touches/occasions.ts'
 import { planTouches, type TouchPlan } from '../../../src/coach/touches/plan.ts'
 import { planWindow } from '../../../src/coach/touches/plan-window.ts'
@@ -41,7 +42,7 @@ const anyStatus: fc.Arbitrary<ContactStatus> = fc.oneof(
 /** Contacts whose birthdays are near the day, so that most plans have some, and some beside a festival. */
 function contactsNear(day: Day) {
   const birthday = fc.integer({ min: -12, max: 30 }).chain((ahead) => birthdayKeptOn(addDays(day, ahead)))
-  const keeps = fc.subarray(['chinese', 'western', 'qixi', 'jiaoshi', 'funv', 'christmas_orthodox'])
+  const keeps = fc.subarray([...OCCASION_SETS, 'qixi', 'jiaoshi', 'funv', 'christmas_orthodox'])
   const one = fc.record(
     {
       accountId: fc.constant('a'),
@@ -59,6 +60,13 @@ const festiveDay = fc
   .tuple(fc.constantFrom(...festivals), fc.integer({ min: -15, max: 5 }))
   .map(([{ on }, ahead]) => addDays(on, ahead))
 
+/** Every Eid a day later, for one zone or for all. */
+function movedEids(zone: string | undefined) {
+  return festivals
+    .filter(({ occasion }) => occasion.id.startsWith('eid_'))
+    .map(({ occasion, on }) => ({ occasionId: occasion.id, on: addDays(on, 1), ...(zone && { zone }) }))
+}
+
 /** A member's whole file, around a window of up to three weeks in two stretches. */
 const anyFile = twoStretches(10, festiveDay)
   .chain((days) =>
@@ -68,6 +76,7 @@ const anyFile = twoStretches(10, festiveDay)
       contacts: contactsNear(days.from),
       promises: fc.array(fc.tuple(fc.integer({ min: -9, max: 30 }), fc.boolean()), { maxLength: 3 }),
       touchedDaysAgo: fc.array(fc.nat(60), { maxLength: 3 }),
+      eidMoves: fc.option(fc.constantFrom('Asia/Shanghai', undefined), { nil: null }),
       tier: fc.constantFrom('A' as const, 'B' as const),
       cadenceDays: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),
     }),
@@ -97,6 +106,7 @@ const anyFile = twoStretches(10, festiveDay)
         state: 'open' as const,
       })),
       stopped: new Set<string>(),
+      told: file.eidMoves === null ? [] : movedEids(file.eidMoves),
     } satisfies Omit<TouchPlan, 'from' | 'to'>,
   }))
 

@@ -13,6 +13,7 @@ test.each([
   ['Islamic days', 108],
   ['Hindu days', 42],
   ['days of Eid as countries kept them', 104],
+  ['fixed occasions', 20],
   ['lunar birthdays', 1037],
   ['Chinese lunar months', 1863],
   ['Korean and Vietnamese lunar months', 1258],

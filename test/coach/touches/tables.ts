@@ -4,15 +4,12 @@ import { birthdaysBetween } from '../../../src/coach/touches/birthday.ts'
 import { findLunarMonth, type LunarCalendar, lunarToDay, toLunar } from '../../../src/coach/touches/lunar.ts'
 import { occasionsBetween } from '../../../src/coach/touches/occasions.ts'
 import { datesNeeded } from '../../../src/coach/touches/told-days.ts'
+import { type Comparison, compare, type Row } from './comparison.ts'
 import { readTable } from './csv.ts'
-
-/** How many rows of a published table were compared, and which of them came out otherwise. */
-export type Comparison = Readonly<{ rows: number; differing: readonly string[] }>
+import { compareFixed } from './fixed-table.ts'
 
 /** New moons within two minutes of midnight: the published tables disagree, so neither answer is tested. */
 export const UNDECIDED_MONTHS: readonly string[] = ['2057-8', '2057-9', '2097-6', '2097-7']
-
-type Row = Readonly<Record<string, string>>
 
 /** All published tables that the calendar answers to. */
 export function compareTables(): Readonly<Record<string, Comparison>> {
@@ -23,16 +20,10 @@ export function compareTables(): Readonly<Record<string, Comparison>> {
     'Islamic days': compareFestivals('islamic-umalqura-2020-2040'),
     'Hindu days': compareHindu(),
     'days of Eid as countries kept them': compareObserved(),
+    'fixed occasions': compareFixed(),
     'lunar birthdays': compareBirthdays(),
     'Chinese lunar months': compareChineseMonths(),
     'Korean and Vietnamese lunar months': compareOwnMonths(),
-  }
-}
-
-function compare(rows: readonly Row[], differs: (row: Row) => boolean): Comparison {
-  return {
-    rows: rows.length,
-    differing: rows.filter(differs).map((row) => Object.values(row).slice(0, 8).join(',')),
   }
 }
 

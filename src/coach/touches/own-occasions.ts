@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { Day, dayOf, daysInMonth, partsOf, type Weekday } from '../day.ts'
+import { LUNAR_CALENDARS } from './lunar.ts'
+import { daysByRule } from './occasion-days.ts'
+import type { DayWindow } from './plan-window.ts'
+
+const Month = z.number().int().min(1).max(12)
+const IsWeekday = z.custom<Weekday>(
+  (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7,
+)
+
+/**
+ * An occasion that a team added itself: a trade fair, an opening, a day of its trade. `once` is for what does not come
+ * again. Source: TCH-1.
+ */
+export const OwnOccasion = z.object({
+  id: z.string().regex(/^own:[a-z0-9-]{1,40}$/),
+  name: z.string().min(1).max(80),
+  tone: z.enum(['festive', 'solemn']),
+  weight: z.enum(['major', 'minor']),
+  rule: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('once'), on: Day }),
+    z.object({ kind: z.literal('solar'), month: Month, day: z.number().int().min(1).max(31) }),
+    z.object({
+      kind: z.literal('nth-weekday'),
+      month: Month,
+      weekday: IsWeekday,
+      nth: z.number().int().min(1).max(4),
+    }),
+    z.object({
+      kind: z.literal('lunar'),
+      calendar: z.enum(LUNAR_CALENDARS),
+      month: Month,
+      day: z.number().int().min(1).max(30),
+    }),
+  ]),
+})
+export type OwnOccasion = z.infer<typeof OwnOccasion>
+
+/** A day on which a team's own occasion falls. */
+export type OwnOccasionOn = Readonly<{ occasion: OwnOccasion; on: Day }>
+
+/**
+ * The days from `window.from` to `window.to`, both included, on which the team's own occasions fall: by day, then in the
+ * order given. A date that a month does not have is kept on its last day.
+ */
+export function ownOccasionsBetween(
+  own: readonly OwnOccasion[],
+  { from, to }: DayWindow,
+): readonly OwnOccasionOn[] {
+  const found: OwnOccasionOn[] = []
+  for (let year = partsOf(from).year; year <= partsOf(to).year; year += 1) {
+    for (const occasion of own) found.push(...daysIn(year, occasion.rule).map((on) => ({ occasion, on })))
+  }
+  return found
+    .filter(({ on }) => on >= from && on <= to)
+    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+}
+
+function daysIn(year: number, rule: OwnOccasion['rule']): readonly Day[] {
+  if (rule.kind === 'once') return partsOf(rule.on).year === year ? [rule.on] : []
+  const noOther = (id: string) => {
+    throw new Error(`A team's occasion counts from no other, not from ${id}`)
+  }
+  if (rule.kind !== 'solar') return daysByRule(year, rule, noOther)
+  return [dayOf(year, rule.month, Math.min(rule.day, daysInMonth(year, rule.month)))]
+}
