@@ -15,6 +15,9 @@ import { newestOfSubjects } from './subject.ts'
 /** Overdue rhythms and promises are looked for this far back. */
 const BACKLOG_DAYS = 3_650
 
+/** A gift is told of seven days ahead, and a long weekend before that. */
+const LONGEST_LEAD_DAYS = 12
+
 /** The reminders of one member with a date in the window, both ends included, by date. */
 export async function planMember(
   workspace: Workspace,
@@ -25,22 +28,30 @@ export async function planMember(
 }
 
 /**
- * What one member has to be reminded of by `day`, by date: everything dated from `since` on, and from any time before
- * the rhythms and promises that are overdue. Of several for one subject only the newest.
+ * What one member has to be reminded of by `day`, by date: everything dated from `since` on, from any time before the
+ * rhythms and promises that are overdue, and the greetings whose reminder is past while their day is still to come: a
+ * birthday tomorrow is worth telling to somebody who began today. Of several for one subject only the newest.
  */
 export async function planDue(
   workspace: Workspace,
   member: Member,
   { since, day }: Readonly<{ since: Day; day: Day }>,
 ): Promise<readonly PlannedTouch[]> {
-  const plan = await readTouchPlan(workspace, member, { from: since, to: day })
+  const before = addDays(since, -1)
+  const plan = await readTouchPlan(workspace, member, { from: addDays(since, -LONGEST_LEAD_DAYS), to: day })
   const overdue = planTouches({
     ...plan,
     from: addDays(day, -BACKLOG_DAYS),
-    to: addDays(since, -1),
+    to: before,
     member: { ...member, muted: [...member.muted, 'birthday', 'festival'] },
   })
-  return newestOfSubjects([...overdue, ...planTouches(plan)], (planned) => planned)
+  const greetings = planTouches({
+    ...plan,
+    to: before,
+    member: { ...member, muted: [...member.muted, 'cadence', 'promise'] },
+  }).filter(({ occursOn }) => occursOn >= day)
+  const dated = planTouches({ ...plan, from: since })
+  return newestOfSubjects([...overdue, ...greetings, ...dated], (planned) => planned)
 }
 
 async function readTouchPlan(workspace: Workspace, member: Member, window: DayWindow): Promise<TouchPlan> {

@@ -9,6 +9,7 @@ import {
   type PlannedTouch,
   type Why,
 } from '../../coach/index.ts'
+import { subjectsOf } from '../delivery/subject.ts'
 import { formatDay } from '../words/format-day.ts'
 import type { Words } from '../words/index.ts'
 import { formatLunarDate } from '../words/lunar-date.ts'
@@ -27,7 +28,11 @@ const GIFT_LEAD = 7
 
 /** Who, and why now, in whole sentences; what was merged into the reminder follows in its own. Source: TCH-4, TCH-7. */
 export function reminderSentences(voice: Voice, planned: PlannedTouch, about: About): readonly string[] {
-  const others = planned.also.map((one) => ({ ...one, who: shortName(voice, about) }))
+  // The same birthday three days ahead and on its day is one thing to say.
+  const subjects = subjectsOf(planned)
+  const others = planned.also
+    .filter((_, i) => !subjects.slice(0, i + 1).includes(subjects[i + 1] ?? ''))
+    .map((one) => ({ ...one, who: shortName(voice, about) }))
   return [{ ...planned, who: fullName(voice, planned, about) }, ...others].flatMap((told) =>
     tell(voice, told),
   )
