@@ -8,11 +8,12 @@ import { build } from 'esbuild'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const entry = join(root, 'src/cli.ts')
+const pictureWorker = join(root, 'src/bot/pictures/worker.mjs')
 const outdir = join(root, 'dist')
 const pageBuilder = join(root, 'scripts/build-page.mjs')
 
 // Native code cannot be bundled, and what is optional to a package may be absent.
-const EXTERNAL = ['better-sqlite3', 'pg-native', 'bufferutil', 'utf-8-validate']
+const EXTERNAL = ['better-sqlite3', '@resvg/resvg-js', 'pg-native', 'bufferutil', 'utf-8-validate']
 
 // Bundled CommonJS packages call `require` and read `__dirname`; an ES module has neither.
 const COMMONJS = [
@@ -28,7 +29,7 @@ async function buildCli() {
   const startsItself = (await readFile(entry, 'utf8')).startsWith('#!')
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { cli: entry },
+    entryPoints: { cli: entry, 'picture-worker': pictureWorker },
     outdir,
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,

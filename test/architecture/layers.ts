@@ -33,7 +33,14 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'bot',
     has: /^src\/bot\//,
-    may: [/^src\/bot\//, COACH_DOOR, STORE_DOOR, NODE, SLACK, /^(chrono-node|node-cron|pino|zod)(\/|$)/],
+    may: [
+      /^src\/bot\//,
+      COACH_DOOR,
+      STORE_DOOR,
+      NODE,
+      SLACK,
+      /^(chrono-node|@resvg\/resvg-js|node-cron|pino|zod)(\/|$)/,
+    ],
     mayNot: [BOT_DOOR],
   },
   {
