@@ -43,6 +43,8 @@ const BROKEN: readonly Plant[] = [
   ['exports by name', 'src/bot/index.ts', "export * from './start.ts'"],
   ['stays within 300 lines, data within 500', 'src/bot/x.ts', LONG],
   ['stays within 300 lines, data within 500', 'src/bot/words/en.ts', LONG + LONG],
+  ['stays within 300 lines, data within 500', 'src/coach/index.ts', LONG + LONG],
+  ['stays within 300 lines, data within 500', 'src/bot/c139/index.ts', LONG],
   ['has a name that says what it is', 'src/bot/utils.ts', ''],
   ['has a name that says what it is', 'src/store/day-helper.ts', ''],
   ['has a name that says what it is', 'src/common/day.ts', ''],
@@ -69,6 +71,7 @@ const KEPT: readonly Plant[] = [
   ['exports by name', 'src/bot/x.ts', 'export { start }; export const isDefault = 1'],
   ['stays within 300 lines, data within 500', 'src/coach/spin/bank/steel.ts', LONG],
   ['stays within 300 lines, data within 500', 'src/coach/festivals-data.ts', LONG],
+  ['stays within 300 lines, data within 500', 'src/coach/index.ts', LONG],
   ['stays within 300 lines, data within 500', 'playground/emoji.generated.ts', LONG + LONG],
   ['has a name that says what it is', 'src/bot/commonplace/utility-bill.ts', ''],
 ]

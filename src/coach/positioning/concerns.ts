@@ -38,7 +38,7 @@ export type ConcernReading = Readonly<{
 /** The signs as a person ticks them. Source: CON-1. */
 export const CONCERN_SIGN_TEXTS = {
   'settled-reopened': {
-    en: 'Settled questions come back, with a call for extra promises.',
+    en: 'What was settled comes up again, and they want further promises.',
     zh: '谈定的问题又被提起，还要我们多作保证。',
   },
   'price-haggling': { en: 'They haggle over the price again.', zh: '又开始压价。' },

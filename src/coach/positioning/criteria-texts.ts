@@ -34,7 +34,7 @@ export const LEADER_STEP_TEXTS = {
   'choose-evaluation': { en: 'Choose how it will be judged.', zh: '选定评价办法。' },
   'be-first-choice': { en: 'See that ours comes out first.', zh: '让我们的方案成为首选。' },
   'check-with-supporter': {
-    en: 'Check the criteria with a supporter before they go further.',
+    en: 'Have a supporter look the criteria over before anybody else does.',
     zh: '先请一位支持者把关，再往外提。',
   },
 } as const satisfies Readonly<Record<LeaderStep, Text>>
@@ -109,6 +109,6 @@ export const RIVAL_REPLY_TEXTS = {
 
 /** What to say when a full proposal is asked for before the criteria are known. Source: CRIT-7. */
 export const PROPOSAL_ASKED_TEXT: Text = {
-  en: 'Being asked for a full proposal does not mean that we set the criteria. Ask first what it will be judged by.',
+  en: 'A request for a full proposal is no proof that the criteria are ours. Ask first how it will be judged.',
   zh: '客户要完整方案，不等于标准由我们定。先问清楚按什么来评。',
 }
