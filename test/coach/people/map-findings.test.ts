@@ -98,6 +98,38 @@ describe('what the map tells (BUY-7)', () => {
     ])
   })
 
+  it.each([
+    [
+      'half of the key people held back',
+      [mary, tom, person('kim', { stance: 'neutral', influence: 4 })],
+      false,
+    ],
+    ['more than half did', [mary, person('kim', { stance: 'neutral', influence: 4 })], true],
+    ['those who did are not key', [mary, person('kim', { stance: 'neutral', influence: 3 })], false],
+    ['the decider is not for us', [{ ...mary, stance: 'neutral' }, tom], false],
+  ] as const)('calls a decider alone or not: %s', (...[_, people, isAlone]) => {
+    expect(codes({ people }).includes('decider-alone')).toBe(isAlone)
+  })
+
+  it.each([
+    ['two for us, one against', [mary, tom, ben], false],
+    ['as many for us as against', [mary, ben], true],
+    ['neutrals alone', [person('kim', { stance: 'neutral' })], true],
+  ] as const)('counts the sides: %s', (...[_, people, isFound]) => {
+    expect(codes({ people }).includes('no-majority')).toBe(isFound)
+  })
+
+  it.each([
+    ['somebody who is no coach', [heard('mary')], false],
+    ['nobody named', [], false],
+    ['a coach, on what was never judged', [{ ...heard('tom'), state: 'unknown' }], false],
+    ['a coach, who said no', [{ ...heard('tom'), state: 'no' }], true],
+    ['a coach, on two elements', [heard('tom'), heard('tom', 'C5')], true],
+  ] as const)('knows a coach for the only source or not: %s', (...[_, marks, isFound]) => {
+    const people = [mary, { ...tom, coach }, ben]
+    expect(codes({ people, marks }).includes('coach-only-source')).toBe(isFound)
+  })
+
   it('finds one contact where only one person is known, met or not', () => {
     expect(mapFindings(map({ people: [mary], touches: [] }))).toContainEqual({
       code: 'single-contact',

@@ -11,6 +11,12 @@ describe('a closing review (ST-13)', () => {
     ['a lost deal', lost, []],
     ['a margin nobody knows', { result: 'won', wrongMarks: [], lesson: 'x' }, []],
     ['a loss on the price', { ...won, marginPercent: -100 }, []],
+    ['all of the price', { ...won, marginPercent: 100 }, []],
+    [
+      'more lost than the price',
+      { ...won, marginPercent: -101 },
+      [{ field: 'marginPercent', code: 'out-of-range' }],
+    ],
     [
       'more than the whole price',
       { ...won, marginPercent: 101 },
