@@ -108,6 +108,13 @@ export type {
   Stance,
 } from './deal.ts'
 export { BUYING_ROLES, BUYING_STEPS, COACH_KINDS, STAGES, STANCES } from './deal.ts'
+export type { Choosing } from './drill/choose.ts'
+export { chooseAnyway, chooseItem, NEW_A_DAY, nextReturn } from './drill/choose.ts'
+export type { DrillItem, DrillKey, DrillText } from './drill/item.ts'
+export { isRight, keysOf, whyOf } from './drill/item.ts'
+export { DRILL_ITEMS, findDrillItem, getDrillText } from './drill/items/all.ts'
+export type { DrillAnswer, DrillState } from './drill/spacing.ts'
+export { afterAnswer, countAnswers } from './drill/spacing.ts'
 export type { Member } from './member.ts'
 export { Locale, MEMBER_DEFAULTS, MemberSettings, Role, TeamSettings } from './member.ts'
 export type { Money } from './money.ts'

@@ -1,6 +1,7 @@
 import type { DrillTexts } from '../../item.ts'
 import type { C139_ITEMS } from '../c139-data.ts'
 
+/** The questions on the value of a deal, its coaches and the next moves, in English. */
 export const EN_C139 = {
   'c139-form': {
     ask: 'A deal stands at 1W2F7C. What does that say?',

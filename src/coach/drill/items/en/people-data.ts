@@ -1,6 +1,7 @@
 import type { DrillTexts } from '../../item.ts'
 import type { PEOPLE_ITEMS } from '../people-data.ts'
 
+/** The questions on the people at the customer, in English. */
 export const EN_PEOPLE = {
   'role-gatekeeper': {
     ask: 'How do you meet the gatekeeper at the front desk?',

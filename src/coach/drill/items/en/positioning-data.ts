@@ -8,6 +8,7 @@ const ATTACKS = {
   d: 'Lure the tiger away',
 } as const
 
+/** The questions on criteria and concerns, in English. */
 export const EN_POSITIONING = {
   'crit-check': {
     ask: 'You lead and have drafted criteria. With whom do you check them before they go further?',

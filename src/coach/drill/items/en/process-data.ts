@@ -1,6 +1,7 @@
 import type { DrillTexts } from '../../item.ts'
 import type { PROCESS_ITEMS } from '../process-data.ts'
 
+/** The questions on the stages of a sale, in English. */
 export const EN_PROCESS = {
   'st-assessment': {
     ask: 'What is opportunity assessment to find out?',

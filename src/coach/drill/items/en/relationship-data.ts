@@ -1,6 +1,7 @@
 import type { DrillTexts } from '../../item.ts'
 import type { RELATIONSHIP_ITEMS } from '../relationship-data.ts'
 
+/** The questions on the relationship, in English. */
 export const EN_RELATIONSHIP = {
   'tier-a': {
     ask: 'Computed from revenue, which accounts are tier A unless the limits were changed?',
@@ -230,7 +231,7 @@ export const EN_RELATIONSHIP = {
   },
   'sat-line': {
     ask: 'Loyalty rises with satisfaction in a straight line.',
-    why: 'It rises, but not straight: there are a defect zone, an indifferent one and a zone of affection.',
+    why: 'It rises, but not straight: it passes a zone of defection, one of indifference and one of affection.',
   },
   'sat-loyal': {
     ask: 'By what is loyalty measured?',

@@ -1,6 +1,7 @@
 import type { DrillTexts } from '../../item.ts'
 import type { SENTENCE_ITEMS } from '../spin-data.ts'
 
+/** The questions on the kinds of question, in English. */
 export const EN_SENTENCES = {
   'say-lines': {
     ask: '“How many lines do you run at this site?”',

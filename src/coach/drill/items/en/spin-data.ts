@@ -1,6 +1,7 @@
 import type { DrillTexts } from '../../item.ts'
 import type { SPIN_ITEMS } from '../spin-data.ts'
 
+/** The questions on SPIN and the call, in English. */
 export const EN_SPIN = {
   'spin-purpose': {
     ask: 'What is the purpose of a whole SPIN conversation?',

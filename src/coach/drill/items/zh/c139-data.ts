@@ -1,6 +1,7 @@
 import type { DrillTexts } from '../../item.ts'
 import type { C139_ITEMS } from '../c139-data.ts'
 
+/** The questions on the value of a deal, its coaches and the next moves, in Chinese. */
 export const ZH_C139 = {
   'c139-form': {
     ask: '某商机的 C139 值是 1W2F7C，它说明什么？',

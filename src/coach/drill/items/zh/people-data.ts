@@ -1,6 +1,7 @@
 import type { DrillTexts } from '../../item.ts'
 import type { PEOPLE_ITEMS } from '../people-data.ts'
 
+/** The questions on the people at the customer, in Chinese. */
 export const ZH_PEOPLE = {
   'role-gatekeeper': {
     ask: '面对前台、秘书这样的信息门卫人，该怎么做？',

@@ -3,6 +3,7 @@ import type { POSITIONING_ITEMS } from '../positioning-data.ts'
 
 const ATTACKS = { a: '偷梁换柱', b: '鱼和熊掌', c: '反客为主', d: '调虎离山' } as const
 
+/** The questions on criteria and concerns, in Chinese. */
 export const ZH_POSITIONING = {
   'crit-check': {
     ask: '你处于领先，标准草拟好了。提出去之前先和谁核对？',

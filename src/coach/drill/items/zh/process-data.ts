@@ -1,6 +1,7 @@
 import type { DrillTexts } from '../../item.ts'
 import type { PROCESS_ITEMS } from '../process-data.ts'
 
+/** The questions on the stages of a sale, in Chinese. */
 export const ZH_PROCESS = {
   'st-assessment': {
     ask: '商机评估要弄清什么？',

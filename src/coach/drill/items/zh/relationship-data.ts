@@ -1,6 +1,7 @@
 import type { DrillTexts } from '../../item.ts'
 import type { RELATIONSHIP_ITEMS } from '../relationship-data.ts'
 
+/** The questions on the relationship, in Chinese. */
 export const ZH_RELATIONSHIP = {
   'tier-a': {
     ask: '按收入计算、没改过界限时，哪些客户是 A 级？',
@@ -203,7 +204,7 @@ export const ZH_RELATIONSHIP = {
   },
   'sat-line': {
     ask: '忠诚度随满意度直线上升。',
-    why: '会上升，但不是直线：中间有背离区、中立区和情感区。',
+    why: '会上升，但不是直线：要经过叛离区、无差异区和情感区。',
   },
   'sat-loyal': {
     ask: '忠诚度用什么来衡量？',

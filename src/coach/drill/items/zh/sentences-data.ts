@@ -1,6 +1,7 @@
 import type { DrillTexts } from '../../item.ts'
 import type { SENTENCE_ITEMS } from '../spin-data.ts'
 
+/** The questions on the kinds of question, in Chinese. */
 export const ZH_SENTENCES = {
   'say-lines': {
     ask: '“贵厂这里一共有几条产线？”',

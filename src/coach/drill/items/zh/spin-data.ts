@@ -1,6 +1,7 @@
 import type { DrillTexts } from '../../item.ts'
 import type { SPIN_ITEMS } from '../spin-data.ts'
 
+/** The questions on SPIN and the call, in Chinese. */
 export const ZH_SPIN = {
   'spin-purpose': {
     ask: '一次完整的 SPIN 谈话，目的是什么？',
