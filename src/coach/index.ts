@@ -124,6 +124,8 @@ export type { ClassCover, Coverage, CoverageInput } from './people/coverage.ts'
 export { classCoverage } from './people/coverage.ts'
 export type { Dimensions } from './people/dimensions.ts'
 export { CHANGE_APPEALS, dimensionsOf, likelyConcern } from './people/dimensions.ts'
+export type { BuyingPoint, Interest, Interests, RelationshipPlace } from './people/interests.ts'
+export { BUYING_POINT_TEXTS, BUYING_POINTS, findPlace } from './people/interests.ts'
 export type { MapFinding, MapInput } from './people/map-findings.ts'
 export { mapFindings } from './people/map-findings.ts'
 export type { PersonTouch } from './people/met.ts'
@@ -247,11 +249,37 @@ export { AVOID_CODES, adviseCall, DO_CODES } from './spin/advice.ts'
 export type { AskedImplication, Chain, KnownProblem } from './spin/chains.ts'
 export { findFactTopic } from './spin/fact-topic.ts'
 export type { Known } from './spin/known.ts'
-export type { Asked, FactTopic, QuestionKind } from './spin/question.ts'
+export type { CallResult, OutcomeTrend, SuccessShare } from './spin/outcomes.ts'
+export { isSuccess, outcomeTrend, TREND_DAYS, TREND_FROM_CALLS } from './spin/outcomes.ts'
+export type { FeltImplication, PainChain, PainCoverage } from './spin/pain-chain.ts'
+export { chainsOf, coverageOf } from './spin/pain-chain.ts'
+export type {
+  FigureOrigin,
+  FigurePeriod,
+  PainImplication,
+  PainKind,
+  PainLink,
+  PainPayoff,
+  PainProblem,
+} from './spin/pain-link.ts'
+export { FIGURE_ORIGINS, FIGURE_PERIODS, PAIN_KINDS, PainFigure } from './spin/pain-link.ts'
+export type { Asked, FactTopic, Moment, QuestionKind } from './spin/question.ts'
 export { FACT_TOPICS, QUESTION_KINDS } from './spin/question.ts'
 export type { Sheet } from './spin/sheet.ts'
 export { prepareSheet } from './spin/sheet.ts'
 export type { FiledProblem, SheetInput } from './spin/sheet-input.ts'
+export type { QuestionDraft, TeamQuestion } from './spin/team-bank.ts'
+export { askableIn, toDraft, toQuestion } from './spin/team-bank.ts'
+export type { BankParent, DraftFault, DraftFaultCode } from './spin/team-bank-faults.ts'
+export {
+  bankParents,
+  DRAFT_FAULTS,
+  draftFaults,
+  QUESTION_LETTERS,
+  sameWords,
+} from './spin/team-bank-faults.ts'
+export type { ApartBecause, ValueEquation, ValueFigure, YearlyCost } from './spin/value-equation.ts'
+export { valueEquation } from './spin/value-equation.ts'
 export type { Text } from './text.ts'
 export type { AnniversaryId, AnniversaryOn } from './touches/anniversaries.ts'
 export { ANNIVERSARIES, anniversariesBetween } from './touches/anniversaries.ts'

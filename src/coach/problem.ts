@@ -37,6 +37,7 @@ export type Refusal = Readonly<
   | { code: 'name-taken'; kind: NamedKind; name: string; id: string }
   | { code: 'not-allowed'; action: string; owner?: string }
   | { code: 'admins-only' }
+  | { code: 'managers-only' }
   | { code: 'needs-evidence'; element: string; at?: Span }
   | { code: 'deal-closed'; name: string }
   | { code: 'gone'; kind: string }

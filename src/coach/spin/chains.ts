@@ -1,8 +1,8 @@
 import type { Day } from '../day.ts'
-import { BANK, type BankQuestion, type QuestionId } from './bank/questions.ts'
 import type { CallContext } from './call-context.ts'
-import { isFitting, rankByFit } from './fit.ts'
-import type { Asked, ChainedQuestion, ProblemQuestion, QuestionKind } from './question.ts'
+import { isFitting } from './fit.ts'
+import type { Asked, ChainedQuestion, ProblemQuestion, Question, QuestionKind } from './question.ts'
+import type { QuestionPool } from './question-pool.ts'
 import type { FiledProblem } from './sheet-input.ts'
 
 /** A problem on file that heads a chain. `check` asks whether it still holds, before it is widened. Source: SPIN-6. */
@@ -22,12 +22,14 @@ export type QuotedProblem = Readonly<{ problem: FiledProblem; quote: string }>
 
 /** Gives the wording of a question, its slots filled; `quote` stands for the chain's problem. */
 export type Say = <Kind extends QuestionKind>(
-  question: Readonly<{ id: QuestionId; kind: Kind }>,
+  question: Readonly<{ id: string; kind: Kind }>,
   quote?: string,
 ) => Asked<Kind>
 
-type Head = Readonly<{ question: ProblemQuestion<QuestionId>; filed?: QuotedProblem }>
-type Chained = ChainedQuestion<QuestionId>
+/** What chains are built with: the call, the questions to choose from, and their words. */
+export type ChainMaking = Readonly<{ call: CallContext; pool: QuestionPool; say: Say }>
+
+type Head = Readonly<{ question: ProblemQuestion; size: number; filed?: QuotedProblem }>
 
 // How many implications each chain gets. SPIN-3 wants 3 to 5 on a sheet; a gatekeeper gets the fewest it allows.
 const FULL = [2, 2, 1] as const
@@ -37,41 +39,69 @@ const BRIEF = [2, 1] as const
 const MOST_KNOWN = { assessment: 2, needs: 2, criteria: 2, concerns: 1, maintenance: 1, lost: 1 } as const
 
 /**
- * The chains of a call: two with three implications for a gatekeeper, else three with five; one payoff each, on the
- * first implication. Problems on file come first, in the order given, one or two of them.
+ * The chains of a call: two with three implications for a gatekeeper, else three with five; one payoff each. Problems on
+ * file come first, in the order given, one or two of them; then the team's own; then the bank's. A problem of the team's
+ * that has too few implications borrows those that suit any problem on file.
  *
  * Source: SPIN-3, SPIN-4
  */
-export function buildChains(call: CallContext, filed: readonly QuotedProblem[], say: Say): readonly Chain[] {
+export function buildChains(filed: readonly QuotedProblem[], making: ChainMaking): readonly Chain[] {
+  const used = new Set<string>()
+  return pickHeads(filed, making).map((head) => {
+    const implications = pickImplications(head, making).filter(({ id }) => !used.has(id))
+    const picked = withPayoff(implications, head.size, making)
+    for (const { id } of picked) used.add(id)
+    return toChain(head, picked, making)
+  })
+}
+
+function pickHeads(filed: readonly QuotedProblem[], { call, pool }: ChainMaking): readonly Head[] {
   const sizes = call.role === 'gatekeeper' ? BRIEF : FULL
-  const fitting = rankByFit(
-    BANK.filter(isProblem).filter((question) => isFitting(question, call)),
-    call,
-  )
+  const fitting = pool.rank(isProblem, call).filter((question) => isFitting(question, call))
   const [forKnown, forAsked] = [fitting.filter(opensKnown), fitting.filter((head) => !opensKnown(head))]
   const knownHeads = filed
     .slice(0, MOST_KNOWN[call.moment])
     .flatMap((problem, index) =>
       forKnown.slice(index, index + 1).map((question) => ({ question, filed: problem })),
     )
-  const heads: readonly Head[] = [...knownHeads, ...forAsked.map((question) => ({ question }))]
-  return sizes.flatMap((size, index) =>
-    heads.slice(index, index + 1).map((head) => toChain({ head, size, call, say })),
-  )
+  const heads = [...knownHeads, ...forAsked.map((question) => ({ question }))]
+  return sizes.flatMap((size, index) => heads.slice(index, index + 1).map((head) => ({ ...head, size })))
 }
 
-type ChainParts = Readonly<{ head: Head; size: number; call: CallContext; say: Say }>
+/** The implications of a head, best first, then those that suit any problem. */
+function pickImplications({ question }: Head, making: ChainMaking): readonly ChainedQuestion[] {
+  const own = childrenOf(question.id, 'I', making)
+  const { pool, call } = making
+  const anyProblem = pool.rank(isProblem, call).filter(opensKnown)
+  return [...own, ...anyProblem.flatMap(({ id }) => (id === question.id ? [] : childrenOf(id, 'I', making)))]
+}
 
-function toChain({ head, size, call, say }: ChainParts): Chain {
+/** As many as asked for, best first; the last one gives way where otherwise none would lead to a payoff. */
+function withPayoff(
+  ranked: readonly ChainedQuestion[],
+  size: number,
+  making: ChainMaking,
+): readonly ChainedQuestion[] {
+  const leads = ({ id }: ChainedQuestion) => childrenOf(id, 'N', making).length > 0
+  const picked = ranked.slice(0, size)
+  const fallback = ranked.find(leads)
+  return picked.some(leads) || fallback === undefined ? picked : [...picked.slice(0, -1), fallback]
+}
+
+function toChain(head: Head, picked: readonly ChainedQuestion[], making: ChainMaking): Chain {
+  const { say } = making
   const quote = head.filed?.quote
-  const implications = rankByFit(childrenOf(head.question.id, 'I'), call).slice(0, size)
+  const payoffs = picked.map(({ id }) => childrenOf(id, 'N', making)[0])
+  const firstWithPayoff = payoffs.findIndex((payoff) => payoff !== undefined)
   return {
     problem: toProblem(head, say),
-    implications: implications.map((implication, index) => ({
-      question: say({ id: implication.id, kind: 'I' }, quote),
-      payoffs: rankByFit(childrenOf(implication.id, 'N'), call)
-        .slice(0, index === 0 ? 1 : 0)
-        .map(({ id }) => say({ id, kind: 'N' }, quote)),
+    implications: picked.map(({ id }, index) => ({
+      question: say({ id, kind: 'I' }, quote),
+      payoffs: payoffs.flatMap((payoff, at) =>
+        payoff !== undefined && at === index && at === firstWithPayoff
+          ? [say({ id: payoff.id, kind: 'N' }, quote)]
+          : [],
+      ),
     })),
   }
 }
@@ -83,16 +113,18 @@ function toProblem({ question, filed }: Head, say: Say): Chain['problem'] {
   return { kind: 'known', id, text, on, check: asked }
 }
 
-function childrenOf(parent: QuestionId, kind: 'I' | 'N'): readonly Chained[] {
-  return BANK.filter(isChained).filter((question) => question.kind === kind && question.parent === parent)
+function childrenOf(
+  parent: string,
+  kind: 'I' | 'N',
+  { pool, call }: ChainMaking,
+): readonly ChainedQuestion[] {
+  const isChild = (question: Question): question is ChainedQuestion =>
+    question.kind === kind && 'parent' in question && question.parent === parent
+  return pool.rank(isChild, call)
 }
 
-function isProblem(question: BankQuestion): question is ProblemQuestion<QuestionId> {
+function isProblem(question: Question): question is ProblemQuestion {
   return question.kind === 'P'
-}
-
-function isChained(question: BankQuestion): question is Chained {
-  return question.kind === 'I' || question.kind === 'N'
 }
 
 function opensKnown({ opens }: ProblemQuestion): boolean {

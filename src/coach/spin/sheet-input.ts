@@ -4,6 +4,7 @@ import type { Day } from '../day.ts'
 import type { Deal, DealPerson } from '../deal.ts'
 import type { Locale } from '../member.ts'
 import type { Fact } from '../records.ts'
+import type { TeamQuestion } from './team-bank.ts'
 
 /** A problem of the customer's that is on file, such as a note tagged `#pain`. `on` is the day it was written down. */
 export type FiledProblem = Readonly<{
@@ -14,7 +15,10 @@ export type FiledProblem = Readonly<{
   canSolve?: boolean
 }>
 
-/** What a sheet is prepared from. `person` is the contact's part in `deal`; facts of other deals are left aside. */
+/**
+ * What a sheet is prepared from. `person` is the contact's part in `deal`; facts of other deals are left aside. `own` are
+ * the team's questions in any language, retired ones too: those that cannot be asked are left aside.
+ */
 export type SheetInput = Readonly<{
   locale: Locale
   account: Pick<Account, 'name' | 'industry'>
@@ -23,4 +27,5 @@ export type SheetInput = Readonly<{
   deal?: Deal
   facts: readonly Fact[]
   problems: readonly FiledProblem[]
+  own?: readonly TeamQuestion[]
 }>

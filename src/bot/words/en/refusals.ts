@@ -75,6 +75,7 @@ export const refusals: RefusalWords = {
     what: 'Only an admin can change what holds for the whole team.',
     how: 'Ask your admin.',
   }),
+  'managers-only': () => ({ what: 'Only managers and admins can do that.', how: 'Ask one of them.' }),
   'needs-evidence': ({ element }) => ({
     what: `${element} counts only with evidence.`,
     how: `Say what you saw or heard, from whom: ${element}=yes "what, from whom, when".`,

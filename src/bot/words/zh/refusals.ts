@@ -66,6 +66,7 @@ export const refusals: RefusalWords = {
     how: owner === undefined ? '请联系管理员。' : '请联系负责人或经理。',
   }),
   'admins-only': () => ({ what: '团队设置只有管理员可以修改。', how: '请联系管理员。' }),
+  'managers-only': () => ({ what: '只有经理和管理员可以这样做。', how: '请找他们帮忙。' }),
   'needs-evidence': ({ element }) => ({
     what: `${element} 要有依据才算数。`,
     how: `请写明看到或听到了什么、来自谁：${element}=yes "内容，来自谁，什么时候"。`,
