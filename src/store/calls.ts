@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { type CallPlan, Problem } from '../coach/index.ts'
+import { type CallOutcome, type CallPlan, leads, Problem } from '../coach/index.ts'
 import { requireAddable, requireParts } from './access.ts'
 import { present, storedInstant, storedInstantOrNull, toInstant } from './columns.ts'
 import type { Reader } from './database.ts'
@@ -30,6 +30,23 @@ export function createCalls(seat: Seat): Calls {
     async listComing(now) {
       const rows = await comingAfter(seat.reads, { ...seat.scope, now: toInstant(now) })
       return rows.map(toCall)
+    },
+
+    async listDebriefed(since) {
+      const rows = await debriefedSince(seat.reads, { ...seat.scope, since: toInstant(since) })
+      return rows.map(toCall)
+    },
+
+    async countOutcomes(since) {
+      if (!leads(seat.viewer)) throw new Problem({ code: 'managers-only' })
+      const rows = await outcomesSince(seat.reads, { team: seat.teamId, since: toInstant(since) })
+      const count = (outcome: CallOutcome) => Number(rows.find((row) => row.outcome === outcome)?.count ?? 0)
+      return {
+        order: count('order'),
+        advance: count('advance'),
+        continuation: count('continuation'),
+        'no-sale': count('no-sale'),
+      }
     },
 
     plan: (call) =>
@@ -86,6 +103,23 @@ const lastPlanned = prepared('call.last-planned', (db, at: Places<Scope>) =>
 
 const comingAfter = prepared('call.coming', (db, at: Places<Scope & { now: string }>) =>
   ownCalls(db, at).where('call.at', '>', at.now).orderBy('call.at').orderBy('call.id').limit(20),
+)
+
+const debriefedSince = prepared('call.debriefed', (db, at: Places<Scope & { since: string }>) =>
+  ownCalls(db, at)
+    .where('call.debriefed_at', '>=', at.since)
+    .orderBy('call.debriefed_at', 'desc')
+    .orderBy('call.id', 'desc')
+    .limit(1000),
+)
+
+const outcomesSince = prepared('call.outcomes', (db, at: Places<{ team: string; since: string }>) =>
+  db
+    .selectFrom('call')
+    .select(({ fn }) => ['call.outcome', fn.countAll<number>().as('count')])
+    .where('call.team_id', '=', at.team)
+    .where('call.debriefed_at', '>=', at.since)
+    .groupBy('call.outcome'),
 )
 
 function toCall(row: CallTable): CallPlan {

@@ -3,6 +3,7 @@ import { createAssessments } from './assessments.ts'
 import { createFacts } from './facts.ts'
 import type { Writing } from './journal.ts'
 import { createNotes } from './notes.ts'
+import { createPains } from './pain.ts'
 import { createPromises } from './promises.ts'
 import type { Learnt } from './records.ts'
 import type { Seat } from './seat.ts'
@@ -26,8 +27,16 @@ export async function keepLearnt(
   for (const note of learnt.notes ?? []) await createNotes(inside).add({ ...person, ...deal, ...note })
   for (const one of learnt.promises ?? []) await createPromises(inside).add({ ...person, ...deal, ...one })
   for (const touch of learnt.touches ?? []) await createTouches(inside).add({ ...person, ...touch })
-  const { marks = [] } = learnt
-  if (marks.length > 0 && dealId !== undefined) await createAssessments(inside).mark(dealId, marks)
+  if (dealId !== undefined) await keepAboutDeal(inside, dealId, learnt)
+}
+
+async function keepAboutDeal(
+  inside: Seat,
+  dealId: string,
+  { marks = [], pains = [] }: Learnt,
+): Promise<void> {
+  for (const pain of pains) await createPains(inside).add(dealId, pain)
+  if (marks.length > 0) await createAssessments(inside).mark(dealId, marks)
 }
 
 /** The same seat inside an open write: what it writes is part of that one change, whose id the outer write gives. */

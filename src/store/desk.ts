@@ -4,11 +4,14 @@ import type { Assessments } from './assessments.ts'
 import type { Contacts } from './contacts.ts'
 import type { Deals } from './deals.ts'
 import type { Deliveries } from './deliveries.ts'
+import type { Drill } from './drill.ts'
 import type { Find } from './find.ts'
 import type { Members, TeamSettingsStore } from './members.ts'
 import type { Names } from './names.ts'
+import type { PainLinks } from './pain.ts'
 import type { Calls, Facts, Notes, Promises, Touches } from './records.ts'
 import type { Reminders } from './reminders.ts'
+import type { TeamQuestions } from './team-questions.ts'
 
 /**
  * One workspace as one viewer may see it. The workspace and the viewer are bound here, once, so that no query can
@@ -23,9 +26,12 @@ export type Desk = Readonly<{
   promises: Promises
   touches: Touches
   facts: Facts
+  pains: PainLinks
+  questions: TeamQuestions
   calls: Calls
   assessments: Assessments
   reminders: Reminders
+  drill: Drill
   names: Names
   find: Find['find']
   /** Takes back one change of the viewer's own (or, for those who lead, of anybody). @throws Problem `gone`, `not-allowed`, `changed-since`, `already-undone` */

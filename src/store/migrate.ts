@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { Database, Dialect, Reader } from './database.ts'
 import { firstTables } from './migrations/001-first-tables.ts'
 import { search } from './migrations/002-search.ts'
+import { painAndQuestions } from './migrations/003-pain-and-questions.ts'
+import { drill } from './migrations/004-drill.ts'
 
 /** In order; a number once released is never changed nor used again. */
 const MIGRATIONS: readonly Readonly<{
@@ -10,6 +12,8 @@ const MIGRATIONS: readonly Readonly<{
 }>[] = [
   { number: 1, statements: firstTables },
   { number: 2, statements: search },
+  { number: 3, statements: painAndQuestions },
+  { number: 4, statements: drill },
 ]
 
 /**

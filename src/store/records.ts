@@ -1,4 +1,5 @@
-import type { CallPlan, Day, Fact, Mark, Note, Promised, Touch } from '../coach/index.ts'
+import type { CallOutcome, CallPlan, Day, Fact, Mark, Note, Promised, Touch } from '../coach/index.ts'
+import type { NewPain } from './pain.ts'
 import type { Patch, Saved } from './saved.ts'
 
 /** Notes on the accounts that the viewer may see. */
@@ -42,7 +43,8 @@ export interface Facts {
 }
 
 /**
- * What a call brought for the file. Account, person and deal are those of the call; marks need a call about a deal.
+ * What a call brought for the file. Account, person and deal are those of the call; marks and pain need a call about a
+ * deal.
  * Source: CALL-3.
  */
 export type Learnt = Readonly<{
@@ -51,6 +53,7 @@ export type Learnt = Readonly<{
   promises?: readonly Pick<Promised, 'direction' | 'what' | 'by'>[]
   touches?: readonly Pick<Touch, 'kind' | 'what' | 'on'>[]
   marks?: readonly Mark[]
+  pains?: readonly NewPain[]
 }>
 
 /** Planned calls of the viewer. */
@@ -60,6 +63,10 @@ export interface Calls {
   lastOpen(now: Date): Promise<CallPlan | undefined>
   /** The viewer's calls to come, soonest first; at most 20. */
   listComing(now: Date): Promise<readonly CallPlan[]>
+  /** The viewer's own calls debriefed since then, newest first; at most 1,000. */
+  listDebriefed(since: Date): Promise<readonly CallPlan[]>
+  /** How the calls of the whole team ended that were debriefed since then. @throws Problem `managers-only` */
+  countOutcomes(since: Date): Promise<Readonly<Record<CallOutcome, number>>>
   /** With `at`, also queues the brief an hour before and the debrief question an hour after. @throws Problem `gone`, `not-allowed` */
   plan(
     call: Omit<CallPlan, 'id' | 'memberId' | 'createdAt' | 'outcome' | 'debriefedAt'>,

@@ -15,6 +15,8 @@ const KEYS = {
   touch: ['team_id', 'id'],
   fact: ['team_id', 'id'],
   call: ['team_id', 'id'],
+  pain_link: ['team_id', 'id'],
+  team_question: ['team_id', 'id'],
   assessment: ['team_id', 'id'],
   reminder: ['team_id', 'id'],
   member: ['team_id', 'id'],

@@ -6,11 +6,15 @@ import type {
   Closeness,
   Concern,
   Day,
+  FactTopic,
+  Industry,
   Locale,
   NeedLevel,
+  PainKind,
   PersonClass,
   PlannedKind,
   Promised,
+  QuestionKind,
   Role,
   RoleType,
   Stage,
@@ -158,6 +162,42 @@ export type FactTable = Owned & {
   at: Instant
 }
 
+/** One link of a deal's pain chains; `parent_id` is what an implication or a payoff hangs on. */
+export type PainLinkTable = Owned & {
+  account_id: string
+  deal_id: string
+  kind: PainKind
+  parent_id: string | null
+  text: string
+  contact_id: string | null
+  since: string | null
+  evidence: string | null
+  figure: Json | null
+  said_by_customer: Flag
+  is_dropped: Flag
+  author_id: string
+  on_day: Day
+  at: Instant
+}
+
+/** One question of the team's own; `parent` may be a question of the general bank; `position` orders what was added. */
+export type TeamQuestionTable = Owned & {
+  kind: QuestionKind
+  locale: Locale
+  text: string
+  listen_for: string
+  parent: string | null
+  fact: FactTopic | null
+  stages: Json
+  roles: Json
+  concern: Concern | null
+  industry: Industry | null
+  author_id: string
+  added_on: Day
+  retired_on: Day | null
+  position: number
+}
+
 /** One planned call. */
 export type CallTable = Owned & {
   account_id: string
@@ -226,10 +266,23 @@ export type MemberTable = Owned & {
   seen_at: Instant
 }
 
+/** What one member knows of one practice question. Nobody else reads how she answered. */
+export type DrillStateTable = {
+  team_id: string
+  member_id: string
+  item: string
+  box: number
+  due_on: Day
+  first_on: Day
+  last_on: Day
+  right_count: number
+  wrong_count: number
+}
+
 /** One workspace; `number` counts workspaces from 1 and keeps their search words apart. */
 export type TeamTable = { team_id: string; number: number; settings: Json }
 
-/** The audit log: what each write did to which rows. Append-only but for `undone_by`. */
+/** The audit log: what each write did to which rows. Append-only but for `undone_by`, with which `operation` ends. */
 export type ChangeTable = Owned & {
   at: Instant
   actor_id: string
@@ -254,10 +307,13 @@ export type Tables = {
   promise: PromiseTable
   touch: TouchTable
   fact: FactTable
+  pain_link: PainLinkTable
+  team_question: TeamQuestionTable
   call: CallTable
   assessment: AssessmentTable
   reminder: ReminderTable
   delivery: DeliveryTable
+  drill_state: DrillStateTable
   member: MemberTable
   team: TeamTable
   change: ChangeTable

@@ -7,16 +7,19 @@ import type { Database } from './database.ts'
 import { createDeals } from './deals.ts'
 import { createDeliveries } from './deliveries.ts'
 import type { Desk, Workspace } from './desk.ts'
+import { createDrill } from './drill.ts'
 import { createFacts } from './facts.ts'
 import { createFind } from './find.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { createMembers, findZone } from './members.ts'
 import { createNames } from './names.ts'
 import { createNotes } from './notes.ts'
+import { createPains } from './pain.ts'
 import { createPromises } from './promises.ts'
 import { createReminders } from './reminders.ts'
 import type { Seat, Surroundings } from './seat.ts'
 import type { SeenEvents } from './seen-events.ts'
+import { createTeamQuestions } from './team-questions.ts'
 import { createTeamSettings } from './team-settings.ts'
 import type { Teams } from './teams.ts'
 import { readTouchFile } from './touch-file.ts'
@@ -90,6 +93,12 @@ function createDesk(seat: Seat): Desk {
     get facts() {
       return createFacts(seat)
     },
+    get pains() {
+      return createPains(seat)
+    },
+    get questions() {
+      return createTeamQuestions(seat)
+    },
     get calls() {
       return createCalls(seat)
     },
@@ -98,6 +107,9 @@ function createDesk(seat: Seat): Desk {
     },
     get reminders() {
       return createReminders(seat)
+    },
+    get drill() {
+      return createDrill(seat)
     },
     get names() {
       return createNames(seat)
