@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { z } from 'zod'
 import type { MessageShown, ViewShown } from '../../playground/protocol.ts'
 import { openPlayground, type Playground } from '../../playground/workspace.ts'
 import { type Bot, startBot } from '../../src/bot/index.ts'
@@ -66,13 +67,24 @@ export async function startTeamBot(playground: Playground, store: Store, errors:
   const { botToken, appToken, apiUrl } = playground
   return startBot(
     { slack: { botToken, appToken, apiUrl }, localeDefault: 'en' },
-    { store, now: playground.clock.now, newId: counter(), log: collecting(errors), pause: async () => undefined },
+    {
+      store,
+      now: playground.clock.now,
+      newId: counter(),
+      log: collecting(errors),
+      pause: async () => undefined,
+    },
   )
 }
 
 /** The text of every block of a message or view, zero-width spaces left out, to look for words in. */
 export function readable(shown: Readonly<{ blocks: readonly unknown[] }>): string {
   return JSON.stringify(shown.blocks).replaceAll('\\u200b', '').replaceAll('\u200b', '')
+}
+
+/** What is chosen in a select that searches: the playground takes options of such a select whole. */
+export function pick(value: string): Readonly<{ text: { type: 'plain_text'; text: string }; value: string }> {
+  return { text: { type: 'plain_text', text: value }, value }
 }
 
 function acts(playground: Playground): Pick<Team, 'ask' | 'openForm' | 'press'> {
@@ -97,7 +109,10 @@ function acts(playground: Playground): Pick<Team, 'ask' | 'openForm' | 'press'> 
     },
     async press(userId, shown, label) {
       const { actionId, value, blockId } = findButton(shown, label)
-      await playground.click(userId, { message: shown }, actionId, { blockId, ...(value === undefined ? {} : { value }) })
+      await playground.click(userId, { message: shown }, actionId, {
+        blockId,
+        ...(value === undefined ? {} : { value }),
+      })
       await playground.quiet()
       return newest(userId, shown.channel)
     },
@@ -108,29 +123,40 @@ type Pressable = Readonly<{ actionId: string; blockId: string; value?: string }>
 
 function findButton(shown: MessageShown, label: string): Pressable {
   for (const block of shown.blocks) {
-    const elements = 'elements' in block ? block.elements : 'accessory' in block ? [block.accessory] : []
-    for (const element of elements) {
-      if (typeof element !== 'object' || element === null || !('type' in element) || element.type !== 'button') continue
-      if (element.text.text !== label) continue
-      return {
-        actionId: element.action_id ?? '',
-        blockId: block.block_id ?? '',
-        ...(element.value === undefined ? {} : { value: element.value }),
-      }
-    }
+    const elements: readonly unknown[] =
+      'elements' in block ? block.elements : 'accessory' in block ? [block.accessory] : []
+    const button = elements.map(toButton).find((one) => one?.label === label)
+    if (button === undefined) continue
+    const { actionId, value } = button
+    return { actionId, blockId: block.block_id ?? '', ...(value === undefined ? {} : { value }) }
   }
   throw new Error(`There is no button “${label}”`)
 }
+
+type FoundButton = Readonly<{ label: string; actionId: string; value: string | undefined }>
+
+function toButton(element: unknown): FoundButton | undefined {
+  const { data } = Button.safeParse(element)
+  return data && { label: data.text.text, actionId: data.action_id, value: data.value }
+}
+
+const Button = z.object({
+  type: z.literal('button'),
+  action_id: z.string(),
+  text: z.object({ text: z.string() }),
+  value: z.string().optional(),
+})
+
+let runs = 0
 
 function counter(): () => string {
   let count = 0
   return () => {
     count += 1
-    return `${count.toString(16).padStart(8, '0')}-${process.pid.toString(16)}-${(runs += 1).toString(16)}`
+    runs += 1
+    return `${count.toString(16).padStart(8, '0')}-${process.pid.toString(16)}-${runs.toString(16)}`
   }
 }
-
-let runs = 0
 
 function collecting(errors: unknown[]): Parameters<typeof startBot>[1]['log'] {
   const drop = () => undefined

@@ -11,7 +11,7 @@ afterAll(() => started.stop())
 
 /** How often a text stands in the conversation. */
 async function countOf(page: Page, text: RegExp): Promise<number> {
-  const shown = await page.locator('main').innerText()
+  const shown = (await page.locator('main').textContent()) ?? ''
   return [...shown.matchAll(new RegExp(text, 'gu'))].length
 }
 
