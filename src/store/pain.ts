@@ -7,12 +7,12 @@ import {
   Problem,
 } from '../coach/index.ts'
 import { requireAddable, requireParts } from './access.ts'
+import type { PainLinkTable } from './coaching-schema.ts'
 import { present, storedJson, toFlag, toInstant } from './columns.ts'
 import type { Reader } from './database.ts'
 import { type Places, prepared } from './prepared.ts'
 import type { Patch, Saved } from './saved.ts'
 import { patched } from './saved.ts'
-import type { PainLinkTable } from './schema.ts'
 import { type Seat, todayAt } from './seat.ts'
 import { type Scope, visible } from './visible.ts'
 

@@ -6,15 +6,11 @@ import type {
   Closeness,
   Concern,
   Day,
-  FactTopic,
-  Industry,
   Locale,
   NeedLevel,
-  PainKind,
   PersonClass,
   PlannedKind,
   Promised,
-  QuestionKind,
   Role,
   RoleType,
   Stage,
@@ -22,6 +18,7 @@ import type {
   Tier,
   TouchKind,
 } from '../coach/index.ts'
+import type { PainLinkTable, TeamQuestionTable } from './coaching-schema.ts'
 import type { NameTable, SearchDocTable, SearchWordTable, TouchableTable } from './derived-schema.ts'
 import type { DeliveryKind, DeliveryState, ReminderState } from './states.ts'
 
@@ -160,42 +157,6 @@ export type FactTable = Owned & {
   source: string | null
   on_day: Day
   at: Instant
-}
-
-/** One link of a deal's pain chains; `parent_id` is what an implication or a payoff hangs on. */
-export type PainLinkTable = Owned & {
-  account_id: string
-  deal_id: string
-  kind: PainKind
-  parent_id: string | null
-  text: string
-  contact_id: string | null
-  since: string | null
-  evidence: string | null
-  figure: Json | null
-  said_by_customer: Flag
-  is_dropped: Flag
-  author_id: string
-  on_day: Day
-  at: Instant
-}
-
-/** One question of the team's own; `parent` may be a question of the general bank; `position` orders what was added. */
-export type TeamQuestionTable = Owned & {
-  kind: QuestionKind
-  locale: Locale
-  text: string
-  listen_for: string
-  parent: string | null
-  fact: FactTopic | null
-  stages: Json
-  roles: Json
-  concern: Concern | null
-  industry: Industry | null
-  author_id: string
-  added_on: Day
-  retired_on: Day | null
-  position: number
 }
 
 /** One planned call. */

@@ -9,12 +9,12 @@ import {
   type TeamQuestion,
   toQuestion,
 } from '../coach/index.ts'
+import type { TeamQuestionTable } from './coaching-schema.ts'
 import { present, storedJson } from './columns.ts'
 import type { Reader } from './database.ts'
 import type { Action } from './journal.ts'
 import { type Places, prepared } from './prepared.ts'
 import type { Saved } from './saved.ts'
-import type { TeamQuestionTable } from './schema.ts'
 import { type Seat, todayAt } from './seat.ts'
 
 /** A question that was checked; its id is given, so that questions of one batch may hang on each other. */

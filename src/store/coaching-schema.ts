@@ -1,0 +1,45 @@
+import type { Concern, Day, FactTopic, Industry, Locale, PainKind, QuestionKind } from '../coach/index.ts'
+
+/** One link of a deal's pain chains; `parent_id` is what an implication or a payoff hangs on. `figure` is JSON. */
+export type PainLinkTable = {
+  team_id: string
+  id: string
+  account_id: string
+  deal_id: string
+  kind: PainKind
+  parent_id: string | null
+  text: string
+  contact_id: string | null
+  since: string | null
+  evidence: string | null
+  figure: string | null
+  said_by_customer: 0 | 1
+  is_dropped: 0 | 1
+  author_id: string
+  on_day: Day
+  /** When it was written, as an instant. */
+  at: string
+}
+
+/**
+ * One question of the team's own; `parent` may be a question of the general bank; `stages` and `roles` are JSON;
+ * `position` orders what was added.
+ */
+export type TeamQuestionTable = {
+  team_id: string
+  id: string
+  kind: QuestionKind
+  locale: Locale
+  text: string
+  listen_for: string
+  parent: string | null
+  fact: FactTopic | null
+  stages: string
+  roles: string
+  concern: Concern | null
+  industry: Industry | null
+  author_id: string
+  added_on: Day
+  retired_on: Day | null
+  position: number
+}
