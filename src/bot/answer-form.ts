@@ -1,3 +1,4 @@
+import { AlreadySaved } from '../store/index.ts'
 import type { SubmitAnswer } from './answer.ts'
 import { plain } from './blocks/build.ts'
 import type { Incoming } from './incoming.ts'
@@ -36,6 +37,8 @@ async function submitAnswer(turn: Turn, incoming: SubmitIncoming, metadata: stri
   try {
     return await handler(turn.ask, { form: incoming.form, metadata, viewId: incoming.viewId })
   } catch (error) {
+    // Saved is saved: a form that was submitted twice ends as it did the first time.
+    if (error instanceof AlreadySaved) return { kind: 'done', message: refused(error, turn.ask.words) }
     const { text } = refused(error, turn.ask.words)
     const [first] = Object.keys(incoming.form)
     return first === undefined ? { kind: 'close' } : { kind: 'errors', errors: { [first]: text } }

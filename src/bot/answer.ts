@@ -28,3 +28,9 @@ export type SubmitAnswer = Readonly<
   | { kind: 'reform'; view: ModalView }
   | { kind: 'close' }
 >
+
+/**
+ * The answer to a shortcut: a form. `operation` names what the form saves, so that forms opened apart for one thing save
+ * it once; without it every form is an operation of its own.
+ */
+export type ShortcutAnswer = Readonly<{ view: ModalView; operation?: string }>

@@ -1,8 +1,8 @@
 import type { Day, Locale, Member, Viewer } from '../coach/index.ts'
 import type { Desk, Workspace } from '../store/index.ts'
-import type { Answer, ClickAnswer, SubmitAnswer } from './answer.ts'
+import type { Answer, ClickAnswer, ShortcutAnswer, SubmitAnswer } from './answer.ts'
 import type { CommandLine } from './grammar/command-line.ts'
-import type { Chosen, ClickPlace, FormValues } from './incoming.ts'
+import type { Chosen, ClickPlace, FormValues, TakenMessage } from './incoming.ts'
 import type { Words } from './words/index.ts'
 
 /** Who asks, of what, in which language, and when: what every handler is given. */
@@ -39,10 +39,14 @@ export type SubmitHandler = (ask: Ask, submission: Submission) => Promise<Submit
 export type Suggestion = Readonly<{ text: string; value: string }>
 export type SuggestHandler = (ask: Ask, typed: string) => Promise<readonly Suggestion[]>
 
+/** Answers a shortcut; `message` is what it was taken on, decoded, absent for a shortcut taken anywhere. */
+export type ShortcutHandler = (ask: Ask, message?: TakenMessage) => Promise<ShortcutAnswer>
+
 /** What one folder of the bot adds to the table of routes. */
 export type Feature = Readonly<{
   commands?: Readonly<Record<string, CommandHandler>>
   clicks?: Readonly<Record<string, ClickHandler>>
   forms?: Readonly<Record<string, SubmitHandler>>
   suggestions?: Readonly<Record<string, SuggestHandler>>
+  shortcuts?: Readonly<Record<string, ShortcutHandler>>
 }>

@@ -3,9 +3,11 @@ import type { Message } from './answer.ts'
 import { answerClick } from './answer-click.ts'
 import { answerCommand, answerTyped } from './answer-command.ts'
 import { answerForm, answerSuggest } from './answer-form.ts'
+import { answerShortcut } from './answer-shortcut.ts'
 import { message, section } from './blocks/build.ts'
 import { type Incoming, readIncoming } from './incoming.ts'
 import { errorFields } from './log.ts'
+import { messageView } from './message-view.ts'
 import { refusalMessage } from './refusal-message.ts'
 import { unsealForm } from './sealed-metadata.ts'
 import { type SlackLine, toEphemeral, toSlack } from './slack-line.ts'
@@ -38,9 +40,9 @@ async function answer(deps: DispatchDeps, incoming: Incoming, line: SlackLine): 
   if (stored.homeOpened && mayChange(incoming)) await deps.afterwards(ask, line.client)
 }
 
-/** Whoever opens Home is shown it anew anyway, and typing in a select saves nothing. */
+/** Whoever opens Home is shown it anew anyway; typing in a select and opening a form save nothing. */
 function mayChange({ kind }: Incoming): boolean {
-  return kind !== 'home' && kind !== 'suggest'
+  return kind !== 'home' && kind !== 'suggest' && kind !== 'shortcut'
 }
 
 async function route(turn: Turn, incoming: Exclude<Incoming, { kind: 'profile' }>): Promise<void> {
@@ -56,6 +58,8 @@ async function route(turn: Turn, incoming: Exclude<Incoming, { kind: 'profile' }
       return answerForm(turn, incoming)
     case 'suggest':
       return answerSuggest(turn, incoming)
+    case 'shortcut':
+      return answerShortcut(turn, incoming)
     case 'home':
       return incoming.tab === 'home' ? turn.deps.openHome(turn.ask, turn.line.client) : undefined
   }
@@ -89,8 +93,9 @@ async function turnAway(
   incoming: Incoming,
   line: SlackLine,
 ): Promise<void> {
-  const refusal = refusalMessage({ code: 'guest' }, wordsFor(locale))
-  await tell(refusal, incoming, line)
+  const words = wordsFor(locale)
+  const refusal = refusalMessage({ code: 'guest' }, words)
+  await tell({ told: refusal, words }, incoming, line)
 }
 
 async function excuse(
@@ -102,7 +107,8 @@ async function excuse(
   deps.log.error({ reference, kind, teamId, userId, ...errorFields(error) }, 'could not answer')
   const words = await wordsOf(deps, incoming, line)
   const apology = words.core.broken(reference)
-  await tell(message(apology, [section(apology)]), incoming, line).catch((failure: unknown) =>
+  const told = message(apology, [section(apology)])
+  await tell({ told, words }, incoming, line).catch((failure: unknown) =>
     deps.log.warn({ reference, ...errorFields(failure) }, 'could not say so either'),
   )
 }
@@ -114,7 +120,11 @@ async function wordsOf(deps: DispatchDeps, incoming: Incoming, line: SlackLine):
 }
 
 /** Shows a message to the person alone, by the first way that the payload offers. */
-async function tell(told: Message, incoming: Incoming, line: SlackLine): Promise<void> {
+async function tell(
+  { told, words }: Readonly<{ told: Message; words: Words }>,
+  incoming: Incoming,
+  line: SlackLine,
+): Promise<void> {
   if (incoming.kind === 'command' && line.ack !== undefined) return line.ack(toEphemeral(told))
   if (incoming.kind === 'submit') {
     const [first] = Object.keys(incoming.form)
@@ -127,6 +137,8 @@ async function tell(told: Message, incoming: Incoming, line: SlackLine): Promise
     await line.respond({ ...toEphemeral(told), replace_original: false })
     return
   }
+  if (incoming.kind === 'shortcut')
+    await line.client.views.open({ trigger_id: incoming.triggerId, view: messageView(told, words) })
   if (incoming.kind === 'dm')
     await line.client.chat.postMessage({ channel: incoming.channel, ...toSlack(told) })
   if (incoming.kind === 'mention') {

@@ -6,3 +6,10 @@ export const ACTIONS = {
   share: 'share',
   undo: 'undo',
 } as const
+
+/** Callback ids of the shortcuts, as `manifest.yml` names them. */
+export const SHORTCUTS = {
+  saveToAccount: 'save_to_account',
+  prepareCall: 'prepare_call',
+  newNote: 'new_note',
+} as const

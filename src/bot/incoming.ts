@@ -32,6 +32,9 @@ export type Chosen = Readonly<{
 /** The inputs of a view by block id; empty ones are absent. One input a block. */
 export type FormValues = Readonly<Record<string, Chosen>>
 
+/** The message that a shortcut was taken on; its text as Slack sends it. */
+export type TakenMessage = Readonly<{ channel: string; ts: string; text: string }>
+
 type From = Readonly<{ teamId: string; userId: string }>
 
 /** Everything Slack may send us, reduced to what we use. Unknown things become `undefined`, not an error. */
@@ -56,6 +59,7 @@ export type Incoming = From &
         triggerId: string
       }
     | { kind: 'suggest'; actionId: string; typed: string }
+    | { kind: 'shortcut'; callbackId: string; triggerId: string; message?: TakenMessage }
     | { kind: 'dm'; eventId: string; channel: string; text: string; ts: string }
     | { kind: 'mention'; eventId: string; channel: string; text: string; ts: string }
     | { kind: 'home'; eventId: string; tab: string }
@@ -100,8 +104,11 @@ const Interactive = z.object({
   type: z.string(),
   team: Team,
   user: Person,
+  callback_id: z.string().default(''),
   trigger_id: z.string().default(''),
   response_url: z.string().optional(),
+  channel: z.object({ id: Id }).optional().catch(undefined),
+  message_ts: z.string().optional(),
   container: z
     .object({
       message_ts: z.string().optional(),
@@ -110,7 +117,10 @@ const Interactive = z.object({
     })
     .optional(),
   message: z
-    .object({ blocks: z.array(z.object({ block_id: z.string().optional() })) })
+    .object({
+      text: z.string().catch(''),
+      blocks: z.array(z.object({ block_id: z.string().optional() })).optional(),
+    })
     .optional()
     .catch(undefined),
   view: ViewBody.nullish(),
@@ -193,9 +203,20 @@ function readInteractive(body: object): Incoming | undefined {
       return readSubmit(data, from)
     case 'block_suggestion':
       return { kind: 'suggest', ...from, actionId: data.action_id ?? '', typed: data.value ?? '' }
+    case 'shortcut':
+      return { kind: 'shortcut', ...from, callbackId: data.callback_id, triggerId: data.trigger_id }
+    case 'message_action':
+      return readMessageShortcut(data, from)
     default:
       return undefined
   }
+}
+
+function readMessageShortcut(data: z.infer<typeof Interactive>, from: From): Incoming | undefined {
+  const { callback_id: callbackId, trigger_id: triggerId, channel, message_ts: ts, message } = data
+  if (channel === undefined || ts === undefined) return undefined
+  const taken = { channel: channel.id, ts, text: message?.text ?? '' }
+  return { kind: 'shortcut', ...from, callbackId, triggerId, message: taken }
 }
 
 function readClick(data: z.infer<typeof Interactive>, from: From): Incoming | undefined {
@@ -238,7 +259,7 @@ function placeOf({ container, message, view }: z.infer<typeof Interactive>): Cli
     channel: container.channel_id,
     ts: container.message_ts,
     isEphemeral: container.is_ephemeral ?? false,
-    ...(message && { blockIds: message.blocks.flatMap(({ block_id: id }) => id ?? []) }),
+    ...(message?.blocks && { blockIds: message.blocks.flatMap(({ block_id: id }) => id ?? []) }),
   }
 }
 

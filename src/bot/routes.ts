@@ -1,4 +1,11 @@
-import type { ClickHandler, CommandHandler, Feature, SubmitHandler, SuggestHandler } from './ask.ts'
+import type {
+  ClickHandler,
+  CommandHandler,
+  Feature,
+  ShortcutHandler,
+  SubmitHandler,
+  SuggestHandler,
+} from './ask.ts'
 
 /** The one table of the dispatcher: what answers what. */
 export type Routes = Readonly<{
@@ -6,6 +13,7 @@ export type Routes = Readonly<{
   clicks: ReadonlyMap<string, ClickHandler>
   forms: ReadonlyMap<string, SubmitHandler>
   suggestions: ReadonlyMap<string, SuggestHandler>
+  shortcuts: ReadonlyMap<string, ShortcutHandler>
 }>
 
 /** Merges what the features offer. @throws Error when two features claim one id: a bug of ours */
@@ -15,6 +23,7 @@ export function toRoutes(features: readonly Feature[]): Routes {
     clicks: merged(features, (feature) => feature.clicks),
     forms: merged(features, (feature) => feature.forms),
     suggestions: merged(features, (feature) => feature.suggestions),
+    shortcuts: merged(features, (feature) => feature.shortcuts),
   }
 }
 

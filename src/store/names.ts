@@ -13,7 +13,7 @@ export type MatchHow = 'exact' | 'alias' | 'prefix' | 'like'
 
 /** One match acts; several are asked for; none offers what is near. Every list has at most 8 choices. */
 export type NameMatch = Readonly<
-  | { kind: 'one'; id: string; name: string; how: MatchHow }
+  | ({ kind: 'one'; how: MatchHow } & NameChoice)
   | { kind: 'several'; choices: readonly NameChoice[]; how: MatchHow }
   | { kind: 'none'; near: readonly NameChoice[] }
 >
@@ -193,7 +193,7 @@ const keysOutside = prepared('name.outside', (db, at: Places<Stretch>) =>
 function toMatch(kind: Kind, found: readonly Found[], how: MatchHow): NameMatch {
   const choices = toChoices(kind, found)
   const [only] = choices
-  if (only && choices.length === 1) return { kind: 'one', id: only.id, name: only.name, how }
+  if (only && choices.length === 1) return { kind: 'one', ...only, how }
   return { kind: 'several', choices, how }
 }
 

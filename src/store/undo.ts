@@ -24,7 +24,8 @@ export async function undoChange(seat: Seat, changeId: string): Promise<Readonly
     for (const row of rows.toReversed()) await putBack(tx, row)
     await tx.reader.db
       .updateTable('change')
-      .set({ undone_by: seat.viewer.memberId })
+      // What was taken back may be done again, under the same name.
+      .set({ undone_by: seat.viewer.memberId, operation: null })
       .where('team_id', '=', seat.teamId)
       .where('id', '=', changeId)
       .execute()

@@ -1,14 +1,16 @@
 import type { ModalView } from '@slack/types'
 import { z } from 'zod'
-import { type Contact, type Deal, instantOf, isDay, Problem } from '../../coach/index.ts'
+import { type Contact, type Deal, Problem } from '../../coach/index.ts'
 import type { SubmitAnswer } from '../answer.ts'
 import type { Ask, ClickHandler, SubmitHandler } from '../ask.ts'
 import { button } from '../blocks/build.ts'
 import { FieldErrors } from '../forms/field-errors.ts'
-import { dayInput, form, selectInput, textInput, timeInput } from '../forms/inputs.ts'
+import { dayInput, form, selectInput, timeInput } from '../forms/inputs.ts'
 import type { FormValues } from '../incoming.ts'
 import { type BriefAbout, readCallFile } from './call-file.ts'
-import { GOAL_MOST, planCall, plannedMessage } from './planned.ts'
+import { planCall, plannedMessage } from './planned.ts'
+import { goalInput } from './prep-form.ts'
+import { readWhen } from './read-when.ts'
 
 /** The callback id of the form that plans a call, and the action id of the button that opens it. */
 export const PLAN_FORM = 'call:plan'
@@ -49,8 +51,8 @@ export const planClick: ClickHandler = async (ask, { chosen }) => {
 
 type Offered = Readonly<{ carried: Carried; contacts: readonly Contact[]; openDeals: readonly Deal[] }>
 
-function planForm({ words }: Ask, { carried, contacts, openDeals }: Offered): ModalView {
-  const w = words.calls
+function planForm(ask: Ask, { carried, contacts, openDeals }: Offered): ModalView {
+  const w = ask.words.calls
   return form(
     {
       id: PLAN_FORM,
@@ -62,17 +64,10 @@ function planForm({ words }: Ask, { carried, contacts, openDeals }: Offered): Mo
         ...choice({ id: 'deal', label: w.dealField, initial: carried.dealId }, openDeals),
         dayInput({ id: 'day', label: w.day }),
         timeInput({ id: 'time', label: w.time }),
-        textInput({
-          id: 'goal',
-          label: w.goalLabel,
-          hint: w.goalHint,
-          optional: true,
-          initial: carried.goal,
-          most: GOAL_MOST,
-        }),
+        goalInput(ask, carried.goal),
       ],
     },
-    words,
+    ask.words,
   )
 }
 
@@ -89,24 +84,11 @@ function choice(
 /** Plans the call of the form. */
 export const submitPlan: SubmitHandler = async (ask, { form: values, metadata }): Promise<SubmitAnswer> => {
   const errors = new FieldErrors(ask.words)
-  const at = readAt(ask, values, errors)
+  const at = readWhen(ask, values, errors)
   if (at === undefined) return errors.answer() ?? { kind: 'close' }
   const about = await readChosen(ask, values, Carried.parse(JSON.parse(metadata)))
   const { changeId } = await planCall(ask, { ...about, at })
   return { kind: 'done', message: plannedMessage(ask, { about, at, changeId }) }
-}
-
-function readAt(
-  { words, member, now, today }: Ask,
-  values: FormValues,
-  errors: FieldErrors,
-): Date | undefined {
-  const [day = '', time = ''] = [values['day']?.day, values['time']?.time]
-  if (!isDay(day)) return undefined
-  const at = instantOf(day, time, member.zone)
-  if (at > now) return at
-  errors.say(day < today ? 'day' : 'time', words.calls.isPast)
-  return undefined
 }
 
 /** @throws Problem `gone` */

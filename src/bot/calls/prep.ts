@@ -1,31 +1,21 @@
 import { instantOf, Problem } from '../../coach/index.ts'
-import type { Answer, Message } from '../answer.ts'
+import type { Answer } from '../answer.ts'
 import type { Ask, CommandHandler } from '../ask.ts'
 import { type CommandLine, optionOf } from '../grammar/command-line.ts'
 import { readMoment } from '../grammar/read-moment.ts'
-import { drawBrief } from './brief.ts'
-import { type BriefAbout, readCallFile } from './call-file.ts'
-import { stacked } from './parts.ts'
-import { GOAL_MOST, planCall, plannedMessage } from './planned.ts'
+import { GOAL_MOST } from './planned.ts'
+import { prepFormAnswer } from './prep-form.ts'
+import { prepareCall } from './prepare-call.ts'
 import { readAbout } from './read-about.ts'
 
 /** `prep ACCOUNT [with:CONTACT] [deal:DEAL] [at:WHEN] [goal:"…"]`: the brief; with a time, the call is planned too. */
 export const prepCommand: CommandHandler = async (ask, line): Promise<Answer> => {
+  if (line.rest.length === 0 && line.options.size === 0) return prepFormAnswer(ask, 'prep')
   const at = readAt(ask, line)
   const goal = readGoal(ask, line)
   const named = await readAbout(ask, line, { write: at !== undefined, example: ask.words.calls.prepExample })
   const about = { ...named, ...(goal !== undefined && { goal }), ...(at && { at }) }
-  if (at === undefined) return { kind: 'message', message: await drawBrief(ask, about) }
-  return { kind: 'message', message: await planAndBrief(ask, { ...about, at }) }
-}
-
-/** The brief is drawn first: once the call is saved, nothing may go wrong. */
-async function planAndBrief(ask: Ask, named: BriefAbout & Readonly<{ at: Date }>): Promise<Message> {
-  const { deal } = await readCallFile(ask, named)
-  const about = { ...named, ...(deal && { deal }) }
-  const brief = await drawBrief(ask, about)
-  const { changeId } = await planCall(ask, about)
-  return stacked(plannedMessage(ask, { about, at: about.at, changeId }), brief)
+  return { kind: 'message', message: await prepareCall(ask, about) }
 }
 
 /** @throws Problem `bad-day`, `bad-time`, `past-time` */

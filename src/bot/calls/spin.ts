@@ -5,6 +5,7 @@ import { ACTIONS } from '../ids.ts'
 import { shareButton } from '../share.ts'
 import { type CallFile, readCallFile, sheetOf } from './call-file.ts'
 import { partBlocks, partsText } from './parts.ts'
+import { prepFormAnswer } from './prep-form.ts'
 import { aboutLine, readAbout } from './read-about.ts'
 import { sheetParts } from './sheet-parts.ts'
 
@@ -12,11 +13,13 @@ const PEOPLE_MOST = 5
 
 /** `spin ACCOUNT [with:CONTACT] [deal:DEAL]`: the questions alone. */
 export const spinCommand: CommandHandler = async (ask, line): Promise<Answer> => {
+  if (line.rest.length === 0 && line.options.size === 0) return prepFormAnswer(ask, 'spin')
   const about = await readAbout(ask, line, { write: false, example: ask.words.calls.spinExample })
   return { kind: 'message', message: spinMessage(ask, await readCallFile(ask, about)) }
 }
 
-function spinMessage(ask: Ask, file: CallFile): Message {
+/** The questions for a call, with the way to its whole brief. */
+export function spinMessage(ask: Ask, file: CallFile): Message {
   const { words } = ask
   const title = titleOf(words.calls.spinTitle, file)
   const parts = sheetParts(ask, file, sheetOf(ask, file))

@@ -113,15 +113,19 @@ export function manyInput(
   })
 }
 
-/** A select that asks the bot for its options while somebody types. */
+/** A select that asks the bot for its options while somebody types; from `typedLeast` characters on. @default 0 */
 export function searchInput(
   field: Field &
-    Readonly<{ action: string; initial?: Readonly<{ value: string; text: string }> | undefined }>,
+    Readonly<{
+      action: string
+      typedLeast?: number
+      initial?: Readonly<{ value: string; text: string }> | undefined
+    }>,
 ): InputBlock {
   return input(field, {
     type: 'external_select',
     action_id: field.action,
-    min_query_length: 0,
+    min_query_length: field.typedLeast ?? 0,
     ...(field.initial === undefined ? {} : { initial_option: toOption(field.initial) }),
   })
 }

@@ -15,10 +15,11 @@ export function greetingBlocks({ words, member, locale, today }: Ask): readonly 
   return [
     header(w.greeting(member.name, formatDay(locale, today, today))),
     actions('home-quick', [
-      open(w.newNote, 'note', 0),
-      open(w.addAccount, 'account add', 1),
-      open(w.help, 'help', 2),
-      open(w.settings, 'settings', 3),
+      open(words.accounts.prepare, 'prep', 0),
+      open(w.newNote, 'note', 1),
+      open(w.addAccount, 'account add', 2),
+      open(w.help, 'help', 3),
+      open(w.settings, 'settings', 4),
       button({ text: w.refresh, action: HOME_ACTIONS.refresh, value: 'refresh' }),
     ]),
   ]

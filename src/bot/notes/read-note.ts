@@ -36,7 +36,8 @@ function withoutQuotes(text: string): string {
   return only?.kind === 'quoted' && tokens.length === 1 ? only.text : text
 }
 
-async function withNames({ workspace }: Ask, text: string): Promise<string> {
+/** The text with people of our team by name instead of Slack's ids. */
+export async function withNames({ workspace }: Ask, text: string): Promise<string> {
   const names = new Map<string, string>()
   for (const [mention, id = '', name] of text.matchAll(MENTION)) {
     if (!names.has(mention)) names.set(mention, (await workspace.members.find(id))?.member.name || name || id)

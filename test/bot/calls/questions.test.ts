@@ -79,8 +79,8 @@ it('offers nobody who has died or left', async () => {
 })
 
 it.each([
-  [ANNA, 'spin', '/coach spin "Acme Steel"'],
-  [LEI, '提问', '/coach 提问 华远钢铁'],
+  [ANNA, 'spin with:tom', '/coach spin "Acme Steel"'],
+  [LEI, '提问 和：tom', '/coach 提问 华远钢铁'],
   [ANNA, 'spin acme today', "don't know what to do with this part"],
   [ANNA, 'spin acme with:nobody', "don't know the contact"],
   [ANNA, 'spin acme at:fri', "don't know this option"],

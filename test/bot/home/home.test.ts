@@ -38,10 +38,11 @@ describe('a first look', () => {
   })
 
   it.each([
-    ['New note', 'run:other:0', 'Save'],
-    ['Add account', 'run:other:1', 'New account'],
-    ['Help', 'run:other:2', '/coach today'],
-    ['Settings', 'run:other:3', 'Language'],
+    ['Prepare a call', 'run:other:0', 'Show the brief'],
+    ['New note', 'run:other:1', 'Save'],
+    ['Add account', 'run:other:2', 'New account'],
+    ['Help', 'run:other:3', '/coach today'],
+    ['Settings', 'run:other:4', 'Language'],
   ])('opens %s in a modal', async (_, action, words) => {
     await openTab(team, ANNA)
     await clickBeside(team, ANNA, { action, blockId: 'home-quick' })

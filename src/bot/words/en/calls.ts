@@ -113,6 +113,17 @@ export const calls = {
     brief === ''
       ? `The brief is here already. I ask how it went at ${debrief}.`
       : `I send the brief again at ${brief}, and ask how it went at ${debrief}.`,
+  formTitles: { prep: 'Prepare a call', spin: 'SPIN questions' },
+  accountField: 'Account',
+  contactHint: 'Type a name, and choose a person of this account.',
+  dealHint: 'Left empty, the brief takes the account’s one open deal.',
+  dayHint: 'With a day and a time I send the brief an hour before the call.',
+  showBrief: 'Show the brief',
+  showSheet: 'Show the questions',
+  notOfAccount: (account: string) =>
+    `This one does not belong to ${account}. Choose another, or leave it empty.`,
+  callDayMissing: 'Choose the day too, or leave the time empty.',
+  callTimeMissing: 'Choose the time too, or leave the day empty.',
   planTitle: 'Plan a call',
   plan: 'Plan',
   contact: 'With whom',

@@ -114,6 +114,16 @@ export const calls: Wording<typeof en> = {
     brief === ''
       ? `备访单就在这里。${debrief} 我会来问谈得怎么样。`
       : `${brief} 我会再发一次备访单，${debrief} 来问谈得怎么样。`,
+  formTitles: { prep: '备访', spin: 'SPIN 提问单' },
+  accountField: '客户',
+  contactHint: '输入姓名，选这家客户的人。',
+  dealHint: '留空时，如果客户只有一个进行中的商机，就按它准备。',
+  dayHint: '填了日期和时间，我会在拜访前一小时把备访单再发给你。',
+  showBrief: '看备访单',
+  showSheet: '看提问单',
+  notOfAccount: (account: string) => `不属于${account}，请另选一个，或者留空。`,
+  callDayMissing: '请把日期也选上，或者把时间清空。',
+  callTimeMissing: '请把时间也选上，或者把日期清空。',
   planTitle: '安排拜访',
   plan: '安排',
   contact: '见谁',
