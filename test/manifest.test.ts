@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { AppsManifestValidateArguments } from '@slack/web-api'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { COACH_MANIFEST } from '../playground/slack/app-manifest.ts'
+import { SHORTCUTS } from '../src/bot/ids.ts'
 
 type Manifest = Exclude<AppsManifestValidateArguments['manifest'], undefined>
 
 const manifest: Manifest = parse(readFileSync(new URL('../manifest.yml', import.meta.url), 'utf8'))
-
-// Callback ids of the shortcuts that the bot answers. One that nothing answers would be a dead entry in Slack's menus.
-const ANSWERED_SHORTCUTS: readonly string[] = []
 
 const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
   '': ['_metadata', 'display_information', 'features', 'oauth_config', 'settings'],
@@ -110,6 +109,20 @@ describe('the manifest', () => {
 
   it('offers the shortcuts that the bot answers and no others', () => {
     const offered = manifest.features?.shortcuts?.map((shortcut) => shortcut.callback_id) ?? []
-    expect(offered).toEqual(ANSWERED_SHORTCUTS)
+    expect(offered).toEqual(Object.values(SHORTCUTS))
+  })
+
+  it('offers the shortcuts that the playground has', () => {
+    const offered = manifest.features?.shortcuts?.map(({ name, type, callback_id: callbackId }) => {
+      return { name, type, callbackId }
+    })
+    expect(offered).toEqual(COACH_MANIFEST.shortcuts)
+  })
+
+  it('names shortcuts as shortly as Slack asks', () => {
+    for (const { name, description } of manifest.features?.shortcuts ?? []) {
+      expect(name.length).toBeLessThanOrEqual(24)
+      expect(description.length).toBeLessThanOrEqual(150)
+    }
   })
 })
