@@ -50,7 +50,6 @@ test('what a contact keeps opens into single occasions, each once (TCH-1)', () =
     'chuxi',
     'good_friday',
     'easter_western',
-    'thanksgiving_us',
     'christmas',
   ])
 })

@@ -64,7 +64,8 @@ export const WESTERN_OCCASIONS = [
   {
     id: 'thanksgiving_us',
     names: { en: 'Thanksgiving (US)', zh: '感恩节（美国）' },
-    sets: WESTERN,
+    // Kept in one country only: a contact in Berlin who keeps the Western days does not keep this one.
+    sets: [],
     ...MINOR,
     rule: { kind: 'nth-weekday', month: 11, weekday: 4, nth: 4 },
   },
