@@ -20,6 +20,8 @@ export const MONDAY = new Date('2026-11-23T09:00:00Z')
 export type Team = Playground &
   Readonly<{
     store: Store
+    /** The same database once more, with a clock of the caller's. */
+    openStoreAt: (now: () => Date) => Promise<Store>
     bot: Bot
     /** Runs a command and gives what it showed; fails when it showed nothing. */
     ask: (userId: string, text: string) => Promise<MessageShown>
@@ -37,11 +39,10 @@ export async function openTeam(now: Date = MONDAY): Promise<Team> {
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-'))
   const playground = await openPlayground({ now: () => now })
   const clock = playground.clock.now
-  const store = await openStore(process.env['TEST_STORE_URL'] ?? `file:${join(folder, 'team.db')}`, {
-    now: clock,
-    newId: counter(),
-    defaults: { locale: 'en', zone: 'UTC' },
-  })
+  const url = process.env['TEST_STORE_URL'] ?? `file:${join(folder, 'team.db')}`
+  const openStoreAt = (at: () => Date) =>
+    openStore(url, { now: at, newId: counter(), defaults: { locale: 'en', zone: 'UTC' } })
+  const store = await openStoreAt(clock)
   const errors: unknown[] = []
   const bot = await startTeamBot(playground, store, errors)
   await playground.whenConnected()
@@ -49,6 +50,7 @@ export async function openTeam(now: Date = MONDAY): Promise<Team> {
     ...playground,
     ...acts(playground),
     store,
+    openStoreAt,
     bot,
     errors,
     async end() {

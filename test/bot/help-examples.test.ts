@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Words, wordsFor } from '../../src/bot/words/index.ts'
+import { fillExample } from '../../src/example/fill.ts'
+import { ANNA, LEI, MONDAY, openTeam, readable, type Team } from './open-team.ts'
+
+let team: Team
+beforeAll(async () => {
+  team = await openTeam()
+  await fillExample(team.openStoreAt, { teamId: team.bot.identity.teamId, now: MONDAY })
+})
+afterAll(() => team.end())
+
+// The words of a refusal around what was typed, and those of a search that finds nothing.
+const REFUSED = {
+  en: /I don't know|I still need|I can't read|fits more than one|Only .+ can|counts only with|no longer find|Nothing fits/,
+  zh: /没有找到|没有这个|没看懂|还缺|不止一个|只有.+可以|才算数|找不到|不知道怎么处理/,
+} as const
+
+async function shownFor(member: string, line: string): Promise<string> {
+  const answer = await team.command(member, line)
+  await team.quiet()
+  const shown = [...(answer === undefined ? [] : [answer]), ...team.modals(member)]
+  await team.closeView(member, { all: true })
+  return shown.map((one) => readable(one)).join('\n')
+}
+
+function examplesOf(words: Words): readonly string[] {
+  return Object.values(words.help.topics).map(({ example }) => example)
+}
+
+describe.each([
+  { locale: 'en', member: ANNA, unknown: 'account Nobody At All' },
+  { locale: 'zh', member: LEI, unknown: '客户 查无此人' },
+] as const)('in $locale', ({ locale, member, unknown }) => {
+  it.each(examplesOf(wordsFor(locale)))('works as typed: %s', async (example) => {
+    const shown = await shownFor(member, example)
+    expect(shown).not.toBe('')
+    expect(shown).not.toMatch(REFUSED[locale])
+  })
+
+  it('would notice an example that does not', async () => {
+    expect(await shownFor(member, unknown)).toMatch(REFUSED[locale])
+  })
+})
