@@ -2,8 +2,9 @@ import { renameSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { laterWords, toNameKey } from '../src/store/name-key.ts'
 import { teamCode } from '../src/store/search-index.ts'
-import { toTokens } from '../src/store/search-tokens.ts'
+import { isWord, toTokens } from '../src/store/search-tokens.ts'
 import { accountName, contactName, noteText } from './example-text.ts'
+import { REP_ID } from './rep.ts'
 
 /** How much a database holds. */
 export type Size = Readonly<{ accounts: number; contacts: number; notes: number }>
@@ -20,7 +21,6 @@ export function sizeOf(share: number): Size {
 /** A row that the coach itself wrote; copies of it are written the same way but for what is told apart. */
 type Row = Readonly<Record<string, string | number | null>>
 
-const REP = 'U0REP'
 const OTHER_REPS = 500
 // Of a hundred thousand accounts the measured rep has two hundred.
 const OWN_EVERY = 500
@@ -28,7 +28,7 @@ const NOTES_SINCE = Date.UTC(2024, 0, 1)
 const MINUTE_MS = 60_000
 
 /**
- * Fills a database in which the coach has saved one account, one contact and one note, by copying those rows with other
+ * Fills a database in which the coach has last saved an account, a contact and a note, by copying those rows with other
  * names, texts and days. It is moved to `path` when it is whole.
  *
  * @throws Error when one of the three rows is missing
@@ -37,13 +37,13 @@ export function fillDatabase(unfinished: string, size: Size, path: string): void
   const db = new Database(unfinished)
   db.pragma('synchronous = OFF')
   db.pragma('foreign_keys = OFF')
+  db.pragma('cache_size = -400000')
   const fill = db.transaction(() => {
     fillAccounts(db, size)
     fillContacts(db, size)
     fillNotes(db, size)
   })
   fill()
-  db.exec('analyze')
   db.pragma('wal_checkpoint(truncate)')
   db.close()
   renameSync(unfinished, path)
@@ -56,7 +56,7 @@ function fillAccounts(db: Database.Database, { accounts }: Size): void {
   for (let n = 0; n < accounts; n++) {
     const name = accountName(n)
     const id = accountId(n)
-    const owner = n % OWN_EVERY === 0 ? REP : `U${String(n % OTHER_REPS).padStart(6, '0')}`
+    const owner = n % OWN_EVERY === 0 ? REP_ID : `U${String(n % OTHER_REPS).padStart(6, '0')}`
     insert({ id, name, name_key: toNameKey(name), owner_id: owner, tier: 'ABCD'[n % 4] ?? 'D' })
     index({ id, accountId: id, name, at: NOTES_SINCE })
   }
@@ -94,7 +94,7 @@ function accountId(n: number): string {
 }
 
 function modelOf(db: Database.Database, table: string): Row {
-  const row = db.prepare<[], Row>(`select * from ${table} limit 1`).get()
+  const row = db.prepare<[], Row>(`select * from ${table} order by rowid desc limit 1`).get()
   if (row === undefined) throw new Error(`the coach has saved no ${table} to copy from`)
   return row
 }
@@ -128,6 +128,8 @@ function searcher(db: Database.Database, model: Row, kind: string): (searched: S
     'insert into search_doc (team_id, kind, ref_id, account_id, at, text) values (?, ?, ?, ?, ?, ?)',
   )
   const addTokens = db.prepare('insert into search_token (rowid, tokens) values (?, ?)')
+  const addWord = db.prepare('insert or ignore into search_word values (?)')
+  const known = new Set<string>()
   const code = teamCode(teamNumber(db))
   return ({ id, accountId: account, at, text, kept }) => {
     const { lastInsertRowid } = addDoc.run(
@@ -138,8 +140,12 @@ function searcher(db: Database.Database, model: Row, kind: string): (searched: S
       new Date(at).toISOString(),
       kept,
     )
-    const tokens = toTokens(text).map((token) => code + token)
-    addTokens.run(lastInsertRowid, tokens.join(' '))
+    const tokens = toTokens(text)
+    addTokens.run(lastInsertRowid, tokens.map((token) => code + token).join(' '))
+    for (const word of tokens.filter((token) => isWord(token) && !known.has(token))) {
+      known.add(word)
+      addWord.run(code + word)
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { fire, type Load, type Sample } from './load.ts'
+import { REP_ID, TEAM_ID } from './rep.ts'
 
 /** A Slack that does nothing but hand out commands and take acknowledgements: fast enough to measure a bot with. */
 export interface EchoSlack {
@@ -55,19 +56,19 @@ function hostOf(address: ReturnType<ReturnType<typeof createServer>['address']>)
   return `127.0.0.1:${address.port}`
 }
 
-const IDENTITY = { team_id: 'T0BENCH', team: 'Bench', user_id: 'U0BOT', user: 'touchstone', bot_id: 'B0BOT' }
+const IDENTITY = { team_id: TEAM_ID, team: 'Bench', user_id: 'U0BOT', user: 'touchstone', bot_id: 'B0BOT' }
 const REP = {
-  id: 'U0REP',
-  team_id: 'T0BENCH',
-  name: 'rep',
-  real_name: 'Rita Rep',
+  id: REP_ID,
+  team_id: TEAM_ID,
+  name: 'anna',
+  real_name: 'Anna Weber',
   locale: 'en-US',
   tz: 'Europe/Berlin',
   deleted: false,
   is_bot: false,
   is_restricted: false,
   is_ultra_restricted: false,
-  profile: { display_name: 'Rita', real_name: 'Rita Rep' },
+  profile: { display_name: 'Anna Weber', real_name: 'Anna Weber' },
 }
 
 function answerApi(request: IncomingMessage, response: ServerResponse): void {

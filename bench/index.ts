@@ -37,7 +37,7 @@ async function measureAll(slack: EchoSlack): Promise<readonly Line[]> {
   const commands = GOALS.filter(({ id }) => isWanted(id))
   const needsData = commands.some(({ readsData }) => readsData)
   const path = `${root}data/bench-${needsData ? values.size : 'empty'}.db`
-  if (needsData) await prepareDatabase(slack, path, Number(values.size))
+  if (needsData) await prepareDatabase(path, Number(values.size))
   const compared = commands.length === 0 ? [] : await compareCommands(slack, commands, `file:${path}`)
   const started = isWanted('P11') ? startLines(await measureStart(slack, `file:${path}`)) : []
   return [...compared, ...started]

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { WebSocket } from 'ws'
+import { REP_ID, TEAM_ID } from './rep.ts'
 import { type Sample, toSample } from './sample.ts'
 
 export type { Sample } from './sample.ts'
@@ -57,12 +58,12 @@ export function fire(socket: WebSocket, load: Load): Promise<Sample> {
 
 const COMMAND = JSON.stringify({
   token: 'bench',
-  team_id: 'T0BENCH',
+  team_id: TEAM_ID,
   team_domain: 'bench',
   channel_id: 'D0BENCH',
   channel_name: 'directmessage',
-  user_id: 'U0REP',
-  user_name: 'rep',
+  user_id: REP_ID,
+  user_name: 'anna',
   command: '/coach',
   api_app_id: 'A0BENCH',
   is_enterprise_install: 'false',

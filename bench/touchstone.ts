@@ -1,29 +1,36 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { startTouchstone } from './bots.ts'
+import { fillExample } from '../src/example/fill.ts'
+import { openStore, type Store } from '../src/store/index.ts'
 import { fillDatabase, sizeOf } from './data.ts'
-import type { EchoSlack } from './echo-slack.ts'
+import { REP_ID, TEAM_ID } from './rep.ts'
 
-// Where the rows come from that are copied; see data.ts.
-const FIRST_LINES = [
-  'account add "Model works"',
-  'contact add "Model works" "Mo Model"',
-  'note "Model works" A note to copy',
-]
+/** The store on a database of ours. */
+export function openBenchStore(url: string, now: () => Date = () => new Date()): Promise<Store> {
+  return openStore(url, { now, newId: randomUUID, defaults: { locale: 'en', zone: 'UTC' } })
+}
 
 /**
- * The database that the goals are measured on, made when it is not there: the coach saves one account, one contact and
- * one note by command, and the rest are copies. `share` 1 is the full size.
+ * The database that the goals are measured on, made when it is not there: the example workspace first, then one account,
+ * one contact and one note that the coach saves and everything else is copied from. `share` 1 is the full size.
  */
-export async function prepareDatabase(slack: EchoSlack, path: string, share: number): Promise<void> {
+export async function prepareDatabase(path: string, share: number): Promise<void> {
   if (existsSync(path)) return
   mkdirSync(dirname(path), { recursive: true })
   const unfinished = `${path}.unfinished`
   for (const suffix of ['', '-wal', '-shm']) rmSync(unfinished + suffix, { force: true })
-  const bot = await startTouchstone(slack, `file:${unfinished}`)
-  for (const line of FIRST_LINES) {
-    await slack.fire('ours', { line: () => line, inFlight: 1, warmUp: 0, count: 1, expect: /undo/ })
-  }
-  await bot.stop()
+  await saveModels(`file:${unfinished}`)
   fillDatabase(unfinished, sizeOf(share), path)
+}
+
+/** The rows that are copied; see data.ts. */
+async function saveModels(url: string): Promise<void> {
+  await fillExample((now) => openBenchStore(url, now), { teamId: TEAM_ID, now: new Date() })
+  const store = await openBenchStore(url)
+  const desk = store.workspace(TEAM_ID).as({ memberId: REP_ID, role: 'rep' })
+  const { value: account } = await desk.accounts.add({ name: 'Model works' })
+  await desk.contacts.add({ accountId: account.id, name: 'Mo Model' })
+  await desk.notes.add({ accountId: account.id, text: 'A note to copy', tags: [] })
+  await store.close()
 }

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { storedInstant } from './columns.ts'
-import { type Places, prepared } from './prepared.ts'
+import { atMost, type Places, prepared } from './prepared.ts'
 import { teamCode } from './search-index.ts'
 import { marksOf, type Piece, toPieces } from './search-tokens.ts'
 import type { Seat } from './seat.ts'
@@ -117,7 +117,7 @@ function matchingOnSqlite(at: TokenPlaces): RawBuilder<Candidate> {
     cross join search_doc on search_doc.doc = search_token.rowid ${BESIDE}
     where search_token match ${at.query} and search_token.rowid < ${at.before}
       and search_doc.team_id = ${at.team} and ${visible(at)}
-    order by search_token.rowid desc limit ${at.limit}`
+    order by search_token.rowid desc limit ${atMost(at.limit)}`
 }
 
 // Materialized, so that the planner cannot walk all documents newest first instead of asking the index.
@@ -126,7 +126,7 @@ function matchingOnPostgres(at: TokenPlaces): RawBuilder<Candidate> {
       select doc from search_token where tokens @@ cast(${at.query} as tsquery))
     select ${CANDIDATE} from matching join search_doc on search_doc.doc = matching.doc ${BESIDE}
     where search_doc.doc < ${at.before} and search_doc.team_id = ${at.team} and ${visible(at)}
-    order by search_doc.doc desc limit ${at.limit}`
+    order by search_doc.doc desc limit ${atMost(at.limit)}`
 }
 
 const inAccount = prepared('find.account', (db, at: Places<Scope & Page & { account: string }>) => ({
@@ -134,5 +134,5 @@ const inAccount = prepared('find.account', (db, at: Places<Scope & Page & { acco
     sql<Candidate>`select ${CANDIDATE} from search_doc ${BESIDE}
       where search_doc.team_id = ${at.team} and search_doc.account_id = ${at.account}
         and search_doc.doc < ${at.before} and ${visible(at)}
-      order by search_doc.doc desc limit ${at.limit}`.compile(db),
+      order by search_doc.doc desc limit ${atMost(at.limit)}`.compile(db),
 }))

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Note } from '../coach/index.ts'
 import { requireAddable, requireParts } from './access.ts'
 import { present, storedInstant, storedTexts, toInstant } from './columns.ts'
-import { type Places, prepared } from './prepared.ts'
+import { atMost, type Places, prepared } from './prepared.ts'
 import type { Notes } from './records.ts'
 import type { NoteTable, Tables } from './schema.ts'
 import type { Seat } from './seat.ts'
@@ -56,7 +56,7 @@ function newestOf(db: Kysely<Tables>, at: Places<Scope & { account: string; limi
     .where(visible(at))
     .orderBy('note.at', 'desc')
     .orderBy('note.id', 'desc')
-    .limit(at.limit)
+    .limit(atMost(at.limit))
 }
 
 const notesOf = prepared('note.of', (db, at: Places<Scope & { account: string; limit: number }>) =>

@@ -1,4 +1,12 @@
-import { type Compilable, type Kysely, type RawBuilder, sql } from 'kysely'
+import {
+  type Compilable,
+  type Kysely,
+  type KyselyPlugin,
+  OperationNodeTransformer,
+  type RawBuilder,
+  sql,
+  ValueNode,
+} from 'kysely'
 import type { Cell, Dialect, Reader } from './database.ts'
 import type { Tables } from './schema.ts'
 
@@ -20,7 +28,8 @@ class Place {
 
 /**
  * A query whose SQL is built once per dialect and whose statement the database keeps: for what runs on every request.
- * Every parameter that varies must come from `places`; anything else is fixed when it is built.
+ * Every parameter that varies must come from `places`; anything else is fixed when it is built. A place in a `limit`
+ * goes through `atMost`.
  *
  * @param name names the statement on PostgreSQL: unique among all prepared queries
  */
@@ -33,7 +42,8 @@ export function prepared<P extends Readonly<Record<string, Cell>>, Row>(
   function planFor(reader: Reader): Plan {
     const known = plans.get(reader.dialect)
     if (known) return known
-    const { sql, parameters } = build(reader.db, everyPlace<P>(), reader.dialect).compile()
+    const db = reader.db.withPlugin(WRITING_CONSTANTS)
+    const { sql, parameters } = build(db, everyPlace<P>(), reader.dialect).compile()
     const plan = { sql, parameters }
     plans.set(reader.dialect, plan)
     return plan
@@ -47,10 +57,31 @@ export function prepared<P extends Readonly<Record<string, Cell>>, Row>(
   }
 }
 
+/**
+ * How many rows at most, where that varies. SQLite looks at the value of a bare parameter there while it plans, and so
+ * plans anew every time one is bound.
+ */
+export function atMost(count: RawBuilder<number>): RawBuilder<number> {
+  return sql`(${count} + 0)`
+}
+
+/** What never varies is written into the SQL: SQLite plans anew when it used a parameter to choose an index. */
+class ConstantWriter extends OperationNodeTransformer {
+  protected override transformValue(node: ValueNode): ValueNode {
+    return node.immediate || node.value instanceof Place ? node : ValueNode.createImmediate(node.value)
+  }
+}
+
+const constants = new ConstantWriter()
+
+const WRITING_CONSTANTS: KyselyPlugin = {
+  transformQuery: ({ node, queryId }) => constants.transformNode(node, queryId),
+  transformResult: async ({ result }) => result,
+}
+
 function fill(parameter: unknown, values: Readonly<Record<string, Cell>>): Cell {
   if (parameter instanceof Place) return values[parameter.key] ?? null
-  if (typeof parameter === 'string' || typeof parameter === 'number') return parameter
-  throw new Error(`a prepared query holds a parameter of type ${typeof parameter}`)
+  throw new Error(`a prepared query holds a parameter that is no place: ${typeof parameter}`)
 }
 
 function everyPlace<P>(): Places<P> {

@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely'
-import { Problem, type Promised } from '../coach/index.ts'
+import { type Kysely, sql } from 'kysely'
+import { Day, Problem, type Promised } from '../coach/index.ts'
 import { requireAddable, requireParts } from './access.ts'
 import { present } from './columns.ts'
 import { type Places, prepared } from './prepared.ts'
@@ -7,6 +7,10 @@ import type { Promises } from './records.ts'
 import type { PromiseTable, Tables } from './schema.ts'
 import type { Seat } from './seat.ts'
 import { type Scope, visible } from './visible.ts'
+
+const MOST_OPEN = 200
+/** After every day that a promise can be due on. */
+const LAST_DAY = Day.parse('9999-12-31')
 
 /** @param seat binds the workspace and the viewer */
 export function createPromises(seat: Seat): Promises {
@@ -17,17 +21,9 @@ export function createPromises(seat: Seat): Promises {
     },
 
     async listOpen({ accountId, ownerId, dueUpTo }) {
-      const rows = await seenPromises(seat.reads.db)
-        .where('promise.team_id', '=', seat.teamId)
-        .where('promise.state', '=', 'open')
-        .where(visible(seat.scope))
-        .$if(accountId !== undefined, (query) => query.where('promise.account_id', '=', accountId ?? ''))
-        .$if(ownerId !== undefined, (query) => query.where('promise.owner_id', '=', ownerId ?? ''))
-        .$if(dueUpTo !== undefined, (query) => query.where('promise.by_day', '<=', dueUpTo ?? null))
-        .orderBy('promise.by_day')
-        .orderBy('promise.id')
-        .limit(200)
-        .execute()
+      const at = { ...seat.scope, account: accountId ?? '', owner: ownerId ?? '', day: dueUpTo ?? LAST_DAY }
+      const open = accountId !== undefined ? openOf : ownerId !== undefined ? openBy : openOfAll
+      const rows = await open(seat.reads, at)
       return rows.map(toPromised)
     },
 
@@ -63,6 +59,32 @@ function seenPromises(db: Kysely<Tables>) {
     )
     .selectAll('promise')
 }
+
+type Sought = Scope & { account: string; owner: string; day: Day }
+
+function openPromises(db: Kysely<Tables>, at: Places<Sought>) {
+  return seenPromises(db)
+    .where('promise.team_id', '=', at.team)
+    .where('promise.state', '=', 'open')
+    .where('promise.by_day', '<=', at.day)
+    .where(visible(at))
+    .orderBy('promise.by_day')
+    .orderBy('promise.id')
+    .limit(MOST_OPEN)
+}
+
+const openBy = prepared('promise.open-by', (db, at: Places<Sought>) =>
+  openPromises(db, at).where('promise.owner_id', '=', at.owner),
+)
+
+/** An empty owner stands for all of them. */
+const openOf = prepared('promise.open-of', (db, at: Places<Sought>) =>
+  openPromises(db, at)
+    .where('promise.account_id', '=', at.account)
+    .where(sql<boolean>`(${at.owner} = '' or promise.owner_id = ${at.owner})`),
+)
+
+const openOfAll = prepared('promise.open', (db, at: Places<Sought>) => openPromises(db, at))
 
 const promiseById = prepared('promise.by-id', (db, at: Places<Scope & { id: string }>) =>
   seenPromises(db).where('promise.team_id', '=', at.team).where('promise.id', '=', at.id).where(visible(at)),

@@ -1,6 +1,6 @@
 import type { Reader } from './database.ts'
 import { afterPrefix } from './name-key.ts'
-import { type Places, prepared } from './prepared.ts'
+import { atMost, type Places, prepared } from './prepared.ts'
 import { type Piece, type SoughtToken, tokensSought } from './search-tokens.ts'
 
 /** A prefix that more words begin with is left to the text index, which is slower at it. */
@@ -53,5 +53,5 @@ const wordsFrom = prepared('find.words', (db, at: Places<{ from: string; to: str
     .where('token', '>=', at.from)
     .where('token', '<', at.to)
     .orderBy('token')
-    .limit(at.limit),
+    .limit(atMost(at.limit)),
 )

@@ -1,9 +1,10 @@
+import { type Kysely, sql } from 'kysely'
 import type { Touch } from '../coach/index.ts'
 import { requireAddable, requireParts } from './access.ts'
 import { present, toInstant } from './columns.ts'
-import { type Places, prepared } from './prepared.ts'
+import { atMost, type Places, prepared } from './prepared.ts'
 import type { Touches } from './records.ts'
-import type { TouchTable } from './schema.ts'
+import type { Tables, TouchTable } from './schema.ts'
 import type { Seat } from './seat.ts'
 import { type Scope, visible } from './visible.ts'
 
@@ -11,21 +12,15 @@ import { type Scope, visible } from './visible.ts'
 export function createTouches(seat: Seat): Touches {
   return {
     async listOf({ accountId, contactId, limit = 10 }) {
-      const rows = await seat.reads.db
-        .selectFrom('touch')
-        .innerJoin('account', (join) =>
-          join.onRef('account.team_id', '=', 'touch.team_id').onRef('account.id', '=', 'touch.account_id'),
-        )
-        .selectAll('touch')
-        .where('touch.team_id', '=', seat.teamId)
-        .where(visible(seat.scope))
-        .$if(accountId !== undefined, (query) => query.where('touch.account_id', '=', accountId ?? ''))
-        .$if(contactId !== undefined, (query) => query.where('touch.contact_id', '=', contactId ?? ''))
-        .orderBy('touch.on_day', 'desc')
-        .orderBy('touch.at', 'desc')
-        .orderBy('touch.id', 'desc')
-        .limit(Math.min(limit, 200))
-        .execute()
+      const at = {
+        ...seat.scope,
+        account: accountId ?? '',
+        contact: contactId ?? '',
+        limit: Math.min(limit, 200),
+      }
+      const newest =
+        contactId !== undefined ? touchesWith : accountId !== undefined ? touchesOf : touchesOfAll
+      const rows = await newest(seat.reads, at)
       return rows.map(toTouch)
     },
 
@@ -45,18 +40,42 @@ export function createTouches(seat: Seat): Touches {
   }
 }
 
-const lastOf = prepared('touch.last', (db, at: Places<Scope & { account: string }>) =>
-  db
+type Sought = Scope & { account: string; contact: string; limit: number }
+
+function seenTouches(db: Kysely<Tables>, at: Places<Scope>) {
+  return db
     .selectFrom('touch')
     .innerJoin('account', (join) =>
       join.onRef('account.team_id', '=', 'touch.team_id').onRef('account.id', '=', 'touch.account_id'),
     )
-    .select('touch.on_day')
     .where('touch.team_id', '=', at.team)
-    .where('touch.account_id', '=', at.account)
     .where(visible(at))
     .orderBy('touch.on_day', 'desc')
-    .limit(1),
+}
+
+function newestTouches(db: Kysely<Tables>, at: Places<Sought>) {
+  return seenTouches(db, at)
+    .selectAll('touch')
+    .orderBy('touch.at', 'desc')
+    .orderBy('touch.id', 'desc')
+    .limit(atMost(at.limit))
+}
+
+const touchesOf = prepared('touch.of', (db, at: Places<Sought>) =>
+  newestTouches(db, at).where('touch.account_id', '=', at.account),
+)
+
+const touchesOfAll = prepared('touch.all', (db, at: Places<Sought>) => newestTouches(db, at))
+
+/** An empty account stands for all of them. */
+const touchesWith = prepared('touch.with', (db, at: Places<Sought>) =>
+  newestTouches(db, at)
+    .where('touch.contact_id', '=', at.contact)
+    .where(sql<boolean>`(${at.account} = '' or touch.account_id = ${at.account})`),
+)
+
+const lastOf = prepared('touch.last', (db, at: Places<Scope & { account: string }>) =>
+  seenTouches(db, at).select('touch.on_day').where('touch.account_id', '=', at.account).limit(1),
 )
 
 function toTouch(row: TouchTable): Touch {
