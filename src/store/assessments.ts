@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Assessment, Day, ELEMENTS, MARK_STATES, type Mark, Problem } from '../coach/index.ts'
 import { storedInstant, storedJson, toInstant } from './columns.ts'
 import { requireDeal } from './deals.ts'
-import { type Places, prepared } from './prepared.ts'
+import { atMost, type Places, prepared } from './prepared.ts'
 import type { Saved } from './saved.ts'
 import type { AssessmentTable, Tables } from './schema.ts'
 import type { Seat } from './seat.ts'
@@ -15,8 +15,8 @@ export interface Assessments {
   latest(dealId: string): Promise<Assessment | undefined>
   /** Oldest first; at most the newest 200. */
   history(dealId: string): Promise<readonly Assessment[]>
-  /** The marks that hold now of many deals at once, by deal id. */
-  latestOf(dealIds: readonly string[]): Promise<ReadonlyMap<string, Assessment>>
+  /** The marks that hold now of many deals at once, by deal id; with `before`, those that held just before then. */
+  latestOf(dealIds: readonly string[], before?: Date): Promise<ReadonlyMap<string, Assessment>>
   /** Lays these marks over the latest and keeps the result as a new assessment. @throws Problem `gone`, `not-allowed`, `deal-closed` */
   mark(dealId: string, marks: readonly Mark[]): Promise<Saved<Assessment>>
 }
@@ -37,8 +37,9 @@ export function createAssessments(seat: Seat): Assessments {
       return rows.map(toAssessment).toReversed()
     },
 
-    async latestOf(dealIds) {
+    async latestOf(dealIds, before) {
       if (dealIds.length === 0) return new Map()
+      if (before === undefined && dealIds.length <= FEW_DEALS) return latestOfFew(seat, dealIds)
       const rows = await seenAssessments(seat.reads.db)
         .where('assessment.team_id', '=', seat.teamId)
         .where('assessment.deal_id', 'in', dealIds.slice(0, MOST_DEALS))
@@ -48,7 +49,10 @@ export function createAssessments(seat: Seat): Assessments {
             .selectFrom('assessment as later')
             .select((of) => of.fn.max('later.number').as('number'))
             .whereRef('later.team_id', '=', 'assessment.team_id')
-            .whereRef('later.deal_id', '=', 'assessment.deal_id'),
+            .whereRef('later.deal_id', '=', 'assessment.deal_id')
+            .$if(before !== undefined, (query) =>
+              query.where('later.at', '<', toInstant(before ?? seat.now())),
+            ),
         )
         .execute()
       return new Map(rows.map((row) => [row.deal_id, toAssessment(row)]))
@@ -70,6 +74,16 @@ export function createAssessments(seat: Seat): Assessments {
         return assessment
       }),
   }
+}
+
+/** The usual number of open deals of an account: a kept statement for each is cheaper than one query made for all. */
+const FEW_DEALS = 5
+
+async function latestOfFew(seat: Seat, dealIds: readonly string[]): Promise<ReadonlyMap<string, Assessment>> {
+  const rows = await Promise.all(
+    dealIds.map((deal) => newestOf(seat.reads, { ...seat.scope, deal, limit: 1 })),
+  )
+  return new Map(rows.flat().map((row) => [row.deal_id, toAssessment(row)]))
 }
 
 /** One mark an element, in the order of the elements. */
@@ -96,7 +110,7 @@ const newestOf = prepared('assessment.newest', (db, at: Places<Scope & { deal: s
     .where('assessment.deal_id', '=', at.deal)
     .where(visible(at))
     .orderBy('assessment.number', 'desc')
-    .limit(at.limit),
+    .limit(atMost(at.limit)),
 )
 
 const StoredMarks = z.array(
