@@ -25,7 +25,7 @@ export function startTouchstone(slack: EchoSlack, databaseUrl: string): Promise<
     DATABASE_URL: databaseUrl,
     LOG_LEVEL: 'error',
   }
-  return start(slack, { name: 'ours', args: ['--enable-source-maps', `${dist}cli.js`, 'start'], env })
+  return start(slack, { name: 'ours', args: [`${dist}cli.js`, 'start'], env })
 }
 
 // In dist, where no .env of the developer is found.

@@ -28,7 +28,7 @@ export async function measureStart(slack: EchoSlack, databaseUrl: string): Promi
   const middle = (took: readonly number[]): number => median(took.slice(1))
   for (let round = 0; round <= FEWEST_ROUNDS; round++) {
     bare.push(runMs(['-e', '0']))
-    help.push(runMs(['--enable-source-maps', cli, '--help']))
+    help.push(runMs([cli, '--help']))
     const startedAt = performance.now()
     const bot = await startTouchstone(slack, databaseUrl)
     connected.push(performance.now() - startedAt)

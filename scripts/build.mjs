@@ -1,60 +1,80 @@
-// Bundles the command line with everything behind it into dist/, and the playground's page into dist/page.
-// It runs on every install and before every start, so it says nothing and takes a fraction of a second.
+// Builds dist/: cli.js, which answers --help by itself; program.cjs with everything else in one file; program.js, which
+// loads that file fast; and the playground's page. It runs on every install and before every start, so it says nothing,
+// takes a fraction of a second and leaves alone what has not changed.
 import { existsSync } from 'node:fs'
-import { chmod, readdir, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const entry = join(root, 'src/cli.ts')
-const pictureWorker = join(root, 'src/bot/pictures/worker.mjs')
 const outdir = join(root, 'dist')
 const pageBuilder = join(root, 'scripts/build-page.mjs')
 
 // Native code cannot be bundled, and what is optional to a package may be absent.
-const EXTERNAL = ['better-sqlite3', '@resvg/resvg-js', 'pg-native', 'bufferutil', 'utf-8-validate']
+const EXTERNAL = ['better-sqlite3', 'pg-native', 'bufferutil', 'utf-8-validate']
 
-// Bundled CommonJS packages call `require` and read `__dirname`; an ES module has neither.
-const COMMONJS = [
-  "import { createRequire as createRequireHere } from 'node:module'",
-  "import { dirname as dirnameOf } from 'node:path'",
-  "import { fileURLToPath as pathOfUrl } from 'node:url'",
-  'const require = createRequireHere(import.meta.url)',
-  'const __filename = pathOfUrl(import.meta.url)',
-  'const __dirname = dirnameOf(__filename)',
-].join('; ')
-
-async function buildCli() {
-  const startsItself = (await readFile(entry, 'utf8')).startsWith('#!')
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: { cli: entry, 'picture-worker': pictureWorker },
-    outdir,
-    chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    sourcemap: true,
-    sourcesContent: false,
-    legalComments: 'none',
-    external: EXTERNAL,
-    banner: { js: startsItself ? COMMONJS : `#!/usr/bin/env node\n${COMMONJS}` },
-    metafile: true,
-    logLevel: 'warning',
-  })
-  await chmod(join(outdir, 'cli.js'), 0o755)
-  await removeOldChunks(new Set(Object.keys(metafile.outputs).map((path) => join(root, path))))
+const SHARED = {
+  absWorkingDir: root,
+  outdir,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  sourcemap: true,
+  sourcesContent: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  write: false,
 }
 
-// Chunks carry a hash in their name, so a changed one leaves its forerunner behind.
-async function removeOldChunks(kept) {
-  const folder = join(outdir, 'chunks')
-  if (!existsSync(folder)) return
-  const old = (await readdir(folder)).map((name) => join(folder, name)).filter((path) => !kept.has(path))
-  await Promise.all(old.map((path) => rm(path, { force: true })))
+/** The command line loads the rest from the file that the rest was built into. */
+const programApart = {
+  name: 'program apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/run-command\.ts$/ }, () => ({ path: './program.js', external: true })),
+}
+
+async function buildCommandLine() {
+  const builds = await Promise.all([
+    build({
+      ...SHARED,
+      entryPoints: { cli: 'src/cli.ts' },
+      format: 'esm',
+      banner: { js: '#!/usr/bin/env node' },
+      plugins: [programApart],
+    }),
+    build({
+      ...SHARED,
+      entryPoints: { program: 'scripts/load-program.mjs' },
+      format: 'esm',
+      sourcemap: false,
+    }),
+    build({
+      ...SHARED,
+      entryPoints: { program: 'src/cli/run-command.ts' },
+      format: 'cjs',
+      outExtension: { '.js': '.cjs' },
+      external: EXTERNAL,
+      define: { 'import.meta.url': 'urlOfThisFile' },
+      banner: { js: "const urlOfThisFile = require('node:url').pathToFileURL(__filename).href" },
+    }),
+  ])
+  await mkdir(outdir, { recursive: true })
+  await Promise.all(builds.flatMap(({ outputFiles }) => outputFiles).map(writeChanged))
+  await chmod(join(outdir, 'cli.js'), 0o755)
+}
+
+async function writeChanged({ path, contents }) {
+  const known = await readFile(path).catch(() => undefined)
+  if (known?.equals(contents)) return
+  await writeFile(path, contents)
+  if (path.endsWith('program.cjs')) await removeCompiled()
+}
+
+// What V8 kept of the program that was here before.
+async function removeCompiled() {
+  const stale = (await readdir(outdir)).filter((name) => name.startsWith('program.cjs.cache'))
+  await Promise.all(stale.map((name) => rm(join(outdir, name), { force: true })))
 }
 
 async function buildPlayground() {
@@ -63,10 +83,7 @@ async function buildPlayground() {
 }
 
 try {
-  await Promise.all([
-    existsSync(entry) ? buildCli() : undefined,
-    existsSync(pageBuilder) ? buildPlayground() : undefined,
-  ])
+  await Promise.all([buildCommandLine(), existsSync(pageBuilder) ? buildPlayground() : undefined])
 } catch (error) {
   // esbuild has already said which line of ours is wrong; its own stack would only hide it.
   if (!Array.isArray(error?.errors)) throw error

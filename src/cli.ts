@@ -1,10 +1,5 @@
-import { existsSync } from 'node:fs'
-import { type CliCommand, COMMANDS, findCliCommand, helpText } from './cli/commands.ts'
-import { UsageError } from './cli/usage.ts'
-import { ConfigError, readConfig } from './config.ts'
-
-/** Done, failed, or used wrongly. */
-const EXIT = { done: 0, failed: 1, usage: 2 } as const
+import { COMMANDS, findCliCommand, helpText } from './cli/commands.ts'
+import { EXIT } from './cli/exit.ts'
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args
@@ -21,28 +16,9 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${command.usage}\n\n${command.about}\n`)
     return EXIT.done
   }
-  return run(command, rest)
-}
-
-async function run(command: CliCommand, args: readonly string[]): Promise<number> {
-  try {
-    if (existsSync('.env')) process.loadEnvFile('.env')
-    return await command.run(readConfig(process.env), args)
-  } catch (error) {
-    if (error instanceof UsageError) {
-      process.stderr.write(`touchstone: ${error.message}\n${command.usage}\n`)
-      return EXIT.usage
-    }
-    process.stderr.write(`touchstone: ${oneLine(error)}\n`)
-    if (process.env['LOG_LEVEL'] === 'debug' && error instanceof Error)
-      process.stderr.write(`${error.stack}\n`)
-    return EXIT.failed
-  }
-}
-
-function oneLine(error: unknown): string {
-  if (error instanceof ConfigError) return error.message
-  return error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error)
+  // Help is there at once: all else is loaded only now.
+  const { runCommand } = await import('./cli/run-command.ts')
+  return runCommand(command, rest)
 }
 
 process.exitCode = await main(process.argv.slice(2))

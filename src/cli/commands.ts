@@ -1,13 +1,8 @@
-import type { Config } from '../config.ts'
+/** One command of the command line, as its help tells of it; what it runs is in run-command.ts. */
+export type CliCommand = Readonly<{ name: CliName; about: string; usage: string }>
 
-/** One command of the command line; what it runs is loaded only when it is called. */
-export type CliCommand = Readonly<{
-  name: string
-  about: string
-  usage: string
-  /** Gives the exit code. @throws UsageError */
-  run: (config: Config, args: readonly string[]) => Promise<number>
-}>
+/** Every command by its name. */
+export type CliName = 'start' | 'migrate' | 'doctor' | 'plan' | 'demo'
 
 /** In the order of the help. */
 export const COMMANDS: readonly CliCommand[] = [
@@ -15,35 +10,26 @@ export const COMMANDS: readonly CliCommand[] = [
     name: 'start',
     about: 'Start the bot: on Slack with tokens in the environment, in the local playground without.',
     usage: 'touchstone start',
-    run: async (config) => {
-      const { start } = await import('./start.ts')
-      await start(config)
-      return 0
-    },
   },
   {
     name: 'migrate',
     about: 'Bring the tables of the database up to date.',
     usage: 'touchstone migrate [--json]',
-    run: async (config, args) => (await import('./migrate.ts')).migrate(config, args),
   },
   {
     name: 'doctor',
     about: 'Check configuration, database, zone data and what Slack allows.',
     usage: 'touchstone doctor [--json]',
-    run: async (config, args) => (await import('./doctor.ts')).doctor(config, args),
   },
   {
     name: 'plan',
     about: 'List the reminders that would be sent on these days; nothing is posted.',
     usage: 'touchstone plan --from YYYY-MM-DD --to YYYY-MM-DD [--team T] [--member M] [--json]',
-    run: async (config, args) => (await import('./plan.ts')).planCommand(config, args),
   },
   {
     name: 'demo',
     about: 'Fill example data into a workspace that has no accounts yet.',
     usage: 'touchstone demo [--team T] [--json]',
-    run: async (config, args) => (await import('./demo.ts')).demo(config, args),
   },
 ]
 
