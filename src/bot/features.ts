@@ -5,6 +5,7 @@ import { c139 } from './c139/feature.ts'
 import { calls } from './calls/feature.ts'
 import { contacts } from './contacts/feature.ts'
 import { deals } from './deals/feature.ts'
+import { drill } from './drill/feature.ts'
 import { find } from './find/feature.ts'
 import { help } from './help/feature.ts'
 import { next } from './next/feature.ts'
@@ -30,6 +31,7 @@ export function createFeatures(store: Store): readonly Feature[] {
     c139,
     next,
     today,
+    drill,
     touches,
     promises,
     settings,

@@ -113,7 +113,7 @@ export const COMMANDS = {
   complaint: { names: ['投诉'], text: 'free', options: ['by', 'from'] },
   survey: { names: ['满意度'], text: 'closed', options: ['with'] },
   plan: { names: ['客户计划'], text: 'closed' },
-  drill: { names: ['练习'], text: 'none' },
+  drill: { names: ['练习'], text: 'closed' },
   next: { names: ['下一步'], text: 'free', options: ['by', 'owner'] },
   close: { names: ['结案'], text: 'free', options: ['reason', 'on'] },
   status: { names: ['状态'], text: 'none' },

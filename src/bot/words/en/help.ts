@@ -85,6 +85,7 @@ export const help = {
         'settings [language:en] [zone:Europe/Berlin] [digest:08:30] [days:mon-fri] [quiet:20:00-08:00] [mute:festival]',
       example: 'settings digest:08:15',
     },
+    drill: { does: 'one practice question on the method', syntax: 'drill\ndrill team', example: 'drill' },
     status: { does: 'whether I am well', syntax: 'status', example: 'status' },
   },
 } as const

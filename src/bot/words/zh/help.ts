@@ -83,6 +83,7 @@ export const help: Wording<typeof en> = {
         '设置 [语言：中文] [时区：Asia/Shanghai] [摘要时间：08:30] [工作日：周一至周五] [免打扰：20:00-08:00] [静音：节日]',
       example: '设置 摘要时间：08:15',
     },
+    drill: { does: '练一道销售方法的题', syntax: '练习\n练习 团队', example: '练习' },
     status: { does: '我自己运行得好不好', syntax: '状态', example: '状态' },
   },
 }

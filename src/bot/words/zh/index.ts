@@ -5,6 +5,7 @@ import { contacts } from './contacts.ts'
 import { core } from './core.ts'
 import { deals } from './deals.ts'
 import { delivery } from './delivery.ts'
+import { drill } from './drill.ts'
 import { find } from './find.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
@@ -26,6 +27,7 @@ export const zh = {
   core,
   deals,
   delivery,
+  drill,
   find,
   help,
   home,
