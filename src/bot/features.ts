@@ -10,6 +10,7 @@ import { find } from './find/feature.ts'
 import { help } from './help/feature.ts'
 import { next } from './next/feature.ts'
 import { notes } from './notes/feature.ts'
+import { people } from './people/feature.ts'
 import { promises } from './promises/feature.ts'
 import { settings } from './settings/feature.ts'
 import { createStatus } from './status/feature.ts'
@@ -25,6 +26,7 @@ export function createFeatures(store: Store): readonly Feature[] {
     accounts,
     contacts,
     deals,
+    people,
     find,
     notes,
     calls,

@@ -54,10 +54,10 @@ export type Naming = Readonly<{
 }>
 
 /** How whoever asks may read the names in this file. */
-export function namingFor({ words, viewer, audience }: Ask, file: C139File): Naming {
-  const { account, contacts, deal } = file
-  const isOurs = canSeeSensitive(viewer, account) || deal.ownerId === viewer.memberId
-  const mayTell = audience === 'self' && isOurs
+export function namingFor(ask: Ask, file: C139File): Naming {
+  const { words } = ask
+  const { contacts } = file
+  const mayTell = mayNameCoaches(ask, file)
   const coaches = coachIds(file)
   const names = new Map(contacts.map(({ id, name }) => [id, name]))
   const name = (id: string): string =>
@@ -68,6 +68,14 @@ export function namingFor({ words, viewer, audience }: Ask, file: C139File): Nam
     name,
     names: (ids) => [...new Set(ids.map(name))],
   }
+}
+
+/** Whether whoever asks may know who the coaches are: the deal's owner and the account's team, each alone. Source: COACH-4. */
+export function mayNameCoaches(
+  { viewer, audience }: Ask,
+  { account, deal }: Pick<C139File, 'account' | 'deal'>,
+): boolean {
+  return audience === 'self' && (canSeeSensitive(viewer, account) || deal.ownerId === viewer.memberId)
 }
 
 /** Everybody judged as a coach, and everybody who ever confirmed a mark: only a coach can. */

@@ -4,6 +4,9 @@ import type { Ask } from '../ask.ts'
 import { button, cut } from '../blocks/build.ts'
 import { cardMessage } from '../blocks/card.ts'
 import { ACTIONS } from '../ids.ts'
+import { MAP_ACTION } from '../people/map-action.ts'
+import { mapParts } from '../people/map-parts.ts'
+import type { DealMap } from '../people/read-map.ts'
 import { shareButton } from '../share.ts'
 import { formatDay } from '../words/format-day.ts'
 import { formatMoney } from '../words/format-money.ts'
@@ -15,8 +18,8 @@ export const DEAL_PEOPLE = 'deal:people'
 
 const EVIDENCE_MOST = 160
 
-/** The deal card: where it stands, where the customer stands, what comes next, and who is for us. */
-export function dealCard(ask: Ask, file: DealFile): Message {
+/** The deal card: where it stands, where the customer stands, what comes next, who is for us, and what that tells. */
+export function dealCard(ask: Ask, file: DealFile, map: DealMap): Message {
   const { deal, account, standing } = file
   const { words, locale } = ask
   const w = words.deals
@@ -34,6 +37,7 @@ export function dealCard(ask: Ask, file: DealFile): Message {
       { lines: stateLines(ask, file) },
       ...(deal.closed === undefined ? [{ label: w.next, lines: nextLines(ask, file) }] : []),
       { label: w.people, lines: peopleLines(ask, file.people) },
+      ...mapParts(ask, file, map),
     ],
     buttons: cardButtons(ask, file),
   })
@@ -105,6 +109,7 @@ function cardButtons({ words }: Ask, { deal, account }: DealFile): ReturnType<ty
     run(w.c139, `c139 ${id}`, 0),
     run(w.prepare, `prep =${account.id} deal:${id}`, 1),
     button({ text: w.peopleButton, action: DEAL_PEOPLE, value: deal.id }),
+    button({ text: words.people.mapButton, action: MAP_ACTION, value: deal.id }),
     run(words.core.edit, `deal edit ${id}`, 2),
     shareButton(`deal ${id}`, words),
   ]

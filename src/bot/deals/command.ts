@@ -4,6 +4,7 @@ import type { Answer } from '../answer.ts'
 import type { Ask, CommandHandler } from '../ask.ts'
 import { type CommandLine, optionOf } from '../grammar/command-line.ts'
 import { newNameAt, refuseRest } from '../grammar/refuse-rest.ts'
+import { readMap } from '../people/read-map.ts'
 import { requireChange } from '../require-change.ts'
 import { leadingAccount, leadingDeal, namedAccount } from '../resolve-name.ts'
 import { dealCard } from './card.ts'
@@ -22,7 +23,8 @@ export const dealCommand: CommandHandler = async (ask, line) => {
 
 async function showDeal(ask: Ask, line: CommandLine): Promise<Answer> {
   const found = await leadingDeal(ask, line, { write: false, ...asked(ask) })
-  return { kind: 'message', message: dealCard(ask, await readDealFile(ask, found.value)) }
+  const file = await readDealFile(ask, found.value)
+  return { kind: 'message', message: dealCard(ask, file, await readMap(ask, file)) }
 }
 
 async function addDeal(ask: Ask, line: CommandLine): Promise<Answer> {

@@ -21,6 +21,8 @@ export type DealFile = Readonly<{
   account: Account
   standing?: DealStanding['standing']
   people: readonly DealFace[]
+  /** People of the account, by name. */
+  contacts: readonly Contact[]
   /** Names of our own people by member id: the owner, and who takes the next step. */
   ours: ReadonlyMap<string, string>
 }>
@@ -47,6 +49,7 @@ export async function readDealFile(ask: Ask, deal: Deal): Promise<DealFile> {
       const contact = byId.get(part.contactId)
       return contact === undefined ? [] : [{ contact, part: knownPart(ask, account, part) }]
     }),
+    contacts,
     ours: new Map(members.flatMap((known) => (known ? [[known.member.id, known.member.name]] : []))),
   }
 }

@@ -11,6 +11,7 @@ import { help } from './help.ts'
 import { home } from './home.ts'
 import { next } from './next.ts'
 import { notes } from './notes.ts'
+import { people } from './people.ts'
 import { promises } from './promises.ts'
 import { refusals } from './refusals.ts'
 import { settings } from './settings.ts'
@@ -33,6 +34,7 @@ export const en = {
   home,
   next,
   notes,
+  people,
   promises,
   refusals,
   settings,

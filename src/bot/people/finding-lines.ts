@@ -1,0 +1,44 @@
+import type { MapFinding } from '../../coach/index.ts'
+import type { Ask } from '../ask.ts'
+import { formatList } from '../words/format-list.ts'
+
+/** The names of people by contact id. */
+export type NameOf = (contactId: string) => string
+
+/** One finding as a sentence with its reason. Source: BUY-7. */
+export function findingLine(ask: Ask, nameOf: NameOf, finding: MapFinding): string {
+  const w = ask.words.people
+  const list = (ids: readonly string[]): string => formatList(ask.locale, ids.map(nameOf))
+  const names = list(finding.contactIds)
+  switch (finding.code) {
+    case 'no-decision-maker':
+      return w.noDecisionMaker
+    case 'nobody-against':
+      return w.nobodyAgainst(names)
+    case 'single-contact':
+      return finding.onMap === 1 ? w.singleOnMap(names) : w.singleTouched(names, finding.onMap)
+    case 'top-decider-unmet':
+      return w.topUnmet(names)
+    case 'coach-only-source':
+      return w.coachOnly(names)
+    case 'light-supporters':
+      return w.light(names)
+    case 'decider-alone': {
+      const { count, of, deciderIds } = finding
+      return w.deciderAlone({ deciders: list(deciderIds), others: names, count, of })
+    }
+    case 'no-majority':
+      return w.noMajority(finding.supporters, finding.against)
+    case 'key-people-untouched':
+      return w.untouched(untouchedNames(ask, nameOf, finding), finding.longestDays)
+  }
+}
+
+type Untouched = Extract<MapFinding, { code: 'key-people-untouched' }>
+
+function untouchedNames({ words, locale }: Ask, nameOf: NameOf, { contactIds, days }: Untouched): string {
+  return formatList(
+    locale,
+    contactIds.map((id, i) => words.people.untouchedOne(nameOf(id), days[i] ?? 0)),
+  )
+}

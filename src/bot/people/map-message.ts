@@ -1,0 +1,73 @@
+import type { KnownBlock, TableBlock } from '@slack/types'
+import type { Message } from '../answer.ts'
+import type { Ask } from '../ask.ts'
+import { actions, button, context, cut, section } from '../blocks/build.ts'
+import { labelled } from '../blocks/lines.ts'
+import { bold, escapeSlack } from '../blocks/mrkdwn.ts'
+import { ACTIONS } from '../ids.ts'
+import { mapParts } from './map-parts.ts'
+import { type Drawn, type MapRow, mapRow } from './map-row.ts'
+
+const MOST_ROWS = 25
+const MOST_NAMES = 10
+const COLUMNS = [
+  'person',
+  'post',
+  'personClass',
+  'role',
+  'stance',
+  'influence',
+  'touch',
+  'advice',
+] as const satisfies readonly (keyof MapRow)[]
+
+/** The people of a deal as a table with what it tells; its text says all of it. Source: BUY-4, BUY-7. */
+export function mapMessage(ask: Ask, drawn: Drawn): Message {
+  const { words } = ask
+  const { file, map } = drawn
+  const title = words.people.mapTitle(file.deal.name, file.account.name)
+  const rows = file.people.slice(0, MOST_ROWS).map((face) => mapRow(ask, drawn, face))
+  const notes = [...moreLines(ask, drawn), ...offMapLines(ask, drawn)]
+  const parts = mapParts(ask, file, map).filter(({ lines }) => lines.length > 0)
+  const blocks: KnownBlock[] = [
+    section(bold(title)),
+    ...(rows.length === 0
+      ? [section(words.deals.noPeople)]
+      : [tableOf(ask, rows), context(words.people.signs)]),
+    ...(notes.length > 0 ? [context(...notes)] : []),
+    ...parts.map(({ label = '', lines }) => section(labelled(label, lines))),
+    actions('people-map', [
+      button({ text: words.deals.openCard, action: ACTIONS.runOther, value: `deal =${file.deal.id}` }),
+    ]),
+  ]
+  const lines = rows.length === 0 ? [words.deals.noPeople] : rows.map(words.people.line)
+  const told = parts.flatMap((part) => [part.label ?? '', ...part.lines])
+  return { text: escapeSlack([title, ...lines, ...notes, ...told].join('\n')), blocks }
+}
+
+function tableOf({ words }: Ask, rows: readonly MapRow[]): TableBlock {
+  const heading = COLUMNS.map((column) => words.people.columns[column])
+  return {
+    type: 'table',
+    column_settings: COLUMNS.map(() => ({ is_wrapped: true })),
+    rows: [heading, ...rows.map((row) => COLUMNS.map((column) => row[column]))].map((cells) =>
+      cells.map((text) => ({ type: 'raw_text', text })),
+    ),
+  }
+}
+
+function moreLines({ words }: Ask, { file }: Drawn): readonly string[] {
+  const more = file.people.length - MOST_ROWS
+  return more > 0 ? [words.core.andMore(more)] : []
+}
+
+/** People of the account whom nobody has put on the map. */
+function offMapLines({ words }: Ask, { file }: Drawn): readonly string[] {
+  const onMap = new Set(file.people.map(({ contact }) => contact.id))
+  const names = file.contacts
+    .filter(({ id, status }) => !onMap.has(id) && status.is !== 'left' && status.is !== 'deceased')
+    .map(({ name }) => cut(name, 80))
+  if (names.length === 0) return []
+  const more = names.length > MOST_NAMES ? [words.core.andMore(names.length - MOST_NAMES)] : []
+  return [words.people.offMap([...names.slice(0, MOST_NAMES), ...more].join(words.core.listGlue))]
+}

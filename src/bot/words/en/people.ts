@@ -1,0 +1,79 @@
+import { plural } from '../plural.ts'
+
+/** English words for the map of people on a deal. */
+export const people = {
+  tells: 'What the map tells',
+  noDecisionMaker: 'Urgent: nobody is known who can say yes. Find out who decides and who approves.',
+  nobodyAgainst: (unknown: string) =>
+    unknown === ''
+      ? 'Nobody on the map is against us: the friends of a rival have not been found yet.'
+      : `Nobody on the map is against us: the friends of a rival have not been found yet. Stance still unknown: ${unknown}.`,
+  singleOnMap: (name: string) =>
+    `${name} is the only one on the map: the whole deal hangs on one person. Get to know others.`,
+  singleTouched: (name: string, onMap: number) =>
+    `Of ${plural(onMap, 'person', 'people')} on the map, we have been in touch with ${name} alone. Get led to the others.`,
+  topUnmet: (names: string) =>
+    `None of us has spoken yet with ${names}, who has the last word. Plan the way there.`,
+  coachOnly: (name: string) =>
+    `All we know of this deal comes from one coach, ${name}. Check it with a second source.`,
+  light: (names: string) => `For us, but of little influence: ${names}. Win somebody who weighs more.`,
+  deciderAlone: (said: Readonly<{ deciders: string; others: string; count: number; of: number }>) =>
+    `${said.deciders} would say yes, yet of the ${said.of} other key people whose stance is known ${said.count} hold back. Ask ${said.deciders} to bring round ${said.others}.`,
+  noMajority: (supporters: number, against: number) =>
+    `For us: ${supporters}. Against us: ${against}. That is no majority: win more voices.`,
+  untouched: (names: string, longest: number) =>
+    `Key people without a touch for longer than ${plural(longest, 'day')}: ${names}. Get in touch.`,
+  untouchedOne: (name: string, days: number) => `${name} (${plural(days, 'day')})`,
+
+  classes: 'The six classes',
+  met: (classes: string) => `Met: ${classes}`,
+  metOne: (personClass: string, closeness: string) => `${personClass} (${closeness})`,
+  closenessUnknown: 'closeness unknown',
+  unmet: (classes: string) => `On file, not met yet: ${classes}`,
+  unmetOne: (personClass: string, names: string) => `${personClass} (${names})`,
+  nobody: (classes: string) => `Nobody on file: ${classes}`,
+  unplaced: (names: string) => `Class unknown: ${names}`,
+  trust: (sum: string, known: number) =>
+    `Trust so far: ${sum} of 6, with ${plural(known, 'class', 'classes')} known`,
+  trustUnknown: 'Trust: unknown in all six classes',
+
+  mapButton: 'People map',
+  mapTitle: (deal: string, account: string) => `People map: ${deal} · ${account}`,
+  columns: {
+    person: 'Person',
+    post: 'Post',
+    personClass: 'Class',
+    role: 'Role',
+    stance: 'Stance',
+    influence: 'Influence',
+    touch: 'Last touch',
+    advice: 'How to be in contact',
+  },
+  signed: (sign: string, word: string) => `${sign} ${word}`,
+  topRole: (role: string) => `${role}, top decider`,
+  influence: (level: number) => `${level} of 5`,
+  neverTouched: 'none on file',
+  deepen: 'Deepen the tie',
+  win: 'Win them over',
+  goAround: (names: string) =>
+    names === ''
+      ? 'Leave alone; nobody for us is there yet to take the edge off'
+      : `Leave alone; let ${names} take the edge off`,
+  findOut: 'Find out where they stand',
+  line: (
+    said: Readonly<{
+      person: string
+      post: string
+      personClass: string
+      role: string
+      stance: string
+      influence: string
+      touch: string
+      advice: string
+    }>,
+  ) =>
+    `${said.person}. Post: ${said.post}. Class: ${said.personClass}. Role: ${said.role}. Stance: ${said.stance}. Influence: ${said.influence}. Last touch: ${said.touch}. ${said.advice}.`,
+  offMap: (names: string) => `On file, not on the map: ${names}`,
+  signs:
+    'Role: A approves, D decides, E evaluates, U uses. Stance: ! mentor, * sponsor, + supporter, = neutral, - non-supporter, x opponent. ? is unknown.',
+} as const

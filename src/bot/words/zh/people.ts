@@ -1,0 +1,60 @@
+import type { people as en } from '../en/people.ts'
+import type { Wording } from '../wording.ts'
+
+/** Chinese words for the map of people on a deal. */
+export const people: Wording<typeof en> = {
+  tells: '人物图说明什么',
+  noDecisionMaker: '紧急：还不知道谁能拍板。先弄清谁决策、谁批准。',
+  nobodyAgainst: (unknown) =>
+    unknown === ''
+      ? '图上没有人反对我们：说明对手的支持者还没找到。'
+      : `图上没有人反对我们：说明对手的支持者还没找到。态度还不清楚的有：${unknown}。`,
+  singleOnMap: (name) => `图上只有${name}一个人：整单系于一人。要多认识几位。`,
+  singleTouched: (name, onMap) => `图上 ${onMap} 个人里，我们只联系过${name}。请对方引荐其他人。`,
+  topUnmet: (names) => `最后拍板的${names}，我们还没有人当面谈过。把见面的路铺好。`,
+  coachOnly: (name) => `我们对这一单的了解全部来自一位教练：${name}。找第二个来源核实。`,
+  light: (names) => `支持我们但影响力小：${names}。再争取一位分量更重的人。`,
+  deciderAlone: (said) =>
+    `${said.deciders}会点头，但另外 ${said.of} 位态度已知的关键人里有 ${said.count} 位还没站过来。请${said.deciders}去做${said.others}的工作。`,
+  noMajority: (supporters, against) =>
+    `支持我们的 ${supporters} 位，反对的 ${against} 位，还不占多数。要再争取几位。`,
+  untouched: (names, longest) => `关键人超过 ${longest} 天没有联系：${names}。尽快联系。`,
+  untouchedOne: (name, days) => `${name}（${days} 天）`,
+
+  classes: '六类客户',
+  met: (classes) => `见过：${classes}`,
+  metOne: (personClass, closeness) => `${personClass}（${closeness}）`,
+  closenessUnknown: '紧密度未知',
+  unmet: (classes) => `有档案，还没见过：${classes}`,
+  unmetOne: (personClass, names) => `${personClass}（${names}）`,
+  nobody: (classes) => `还没有人：${classes}`,
+  unplaced: (names) => `类别未知：${names}`,
+  trust: (sum, known) => `目前信任度：${sum}/6，已知 ${known} 类`,
+  trustUnknown: '信任度：六类都未知',
+
+  mapButton: '人物图',
+  mapTitle: (deal, account) => `人物图：${deal} · ${account}`,
+  columns: {
+    person: '姓名',
+    post: '职务',
+    personClass: '类别',
+    role: '角色',
+    stance: '态度',
+    influence: '影响力',
+    touch: '最近联系',
+    advice: '怎么联系',
+  },
+  signed: (sign, word) => `${sign} ${word}`,
+  topRole: (role) => `${role}，最高决策者`,
+  influence: (level) => `${level}/5`,
+  neverTouched: '没有记录',
+  deepen: '加深关系',
+  win: '争取过来',
+  goAround: (names) => (names === '' ? '不主动接触；眼下还没有人能帮忙化解' : `不主动接触，请${names}去化解`),
+  findOut: '先弄清态度',
+  line: (said) =>
+    `${said.person}。职务：${said.post}；类别：${said.personClass}；角色：${said.role}；态度：${said.stance}；影响力：${said.influence}；最近联系：${said.touch}。${said.advice}。`,
+  offMap: (names) => `有档案，还没上图：${names}`,
+  signs:
+    '角色：A 批准者，D 决策者，E 评估者，U 使用者。态度：! 指导者，* 赞助者，+ 支持者，= 中立，- 不支持，x 反对者。? 表示未知。',
+}
