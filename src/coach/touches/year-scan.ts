@@ -9,15 +9,17 @@ export function createYearScan(
   calendar: 'hebrew' | 'islamic-umalqura',
   month: 'long' | 'numeric',
 ): (year: number) => ReadonlyMap<string, readonly Day[]> {
-  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
-    timeZone: 'UTC',
-    month,
-    day: 'numeric',
-  })
   const years = new Map<number, ReadonlyMap<string, readonly Day[]>>()
+  // Made when it is needed: it takes milliseconds and memory that a start can do without.
+  let format: Intl.DateTimeFormat | undefined
   return (year) => {
     const known = years.get(year)
     if (known !== undefined) return known
+    format ??= new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
+      timeZone: 'UTC',
+      month,
+      day: 'numeric',
+    })
     const scanned = scan(year, format)
     years.set(year, scanned)
     return scanned
