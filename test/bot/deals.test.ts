@@ -32,7 +32,9 @@ it('warns where our stage runs ahead of the customer’s step, and not where it 
 
 it('says that a missing next step is a finding, and shows one that is set', async () => {
   await team.ask(ANNA, 'deal add "Nord Bank" Stepless')
-  expect((await team.ask(ANNA, 'deal Stepless')).text).toContain('No next step: that is a finding.')
+  expect((await team.ask(ANNA, 'deal Stepless')).text).toContain(
+    'No next step yet. Every open deal needs one.',
+  )
   await team.ask(ANNA, 'next Stepless meet the board by:fri')
   expect((await team.ask(ANNA, 'deal Stepless')).text).toContain('meet the board, by Fri 27 Nov, Anna')
 })

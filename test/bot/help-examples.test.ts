@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { shapeOf } from '../../src/bot/grammar/command-table.ts'
+import { findCommand } from '../../src/bot/grammar/command-words.ts'
+import { findOptionKey } from '../../src/bot/grammar/option-keys.ts'
 import { type Words, wordsFor } from '../../src/bot/words/index.ts'
 import { fillExample } from '../../src/example/fill.ts'
 import { ANNA, LEI, MONDAY, openTeam, readable, type Team } from './open-team.ts'
@@ -12,7 +15,7 @@ afterAll(() => team.end())
 
 // The words of a refusal around what was typed, and those of a search that finds nothing.
 const REFUSED = {
-  en: /I don't know|I still need|I can't read|fits more than one|Only .+ can|counts only with|no longer find|Nothing fits/,
+  en: /I don't know|I still need|I can't read|fits more than one|Only .+ can|counts only with|find that any more|Nothing fits/,
   zh: /没有找到|没有这个|没看懂|还缺|不止一个|只有.+可以|才算数|找不到|不知道怎么处理/,
 } as const
 
@@ -42,3 +45,23 @@ describe.each([
     expect(await shownFor(member, unknown)).toMatch(REFUSED[locale])
   })
 })
+
+/** Every `key:` that the guide writes down, with the command it is written for. */
+function writtenOptions(words: Words): readonly (readonly [command: string, option: string])[] {
+  return Object.values(words.help.topics).flatMap(({ syntax }) => {
+    const [command = ''] = syntax.split(/\s/)
+    const options = [...syntax.matchAll(/([^\s[:：]+)[:：]/g)].map(([, option = '']) => option)
+    return [...new Set(options)]
+      .filter((option) => !/^[\d-]+$/.test(option))
+      .map((option) => [command, option] as const)
+  })
+}
+
+it.each([...writtenOptions(wordsFor('en')), ...writtenOptions(wordsFor('zh'))])(
+  '%s takes the option %s: that the guide writes down',
+  (command, option) => {
+    const { id } = findCommand(command)
+    const key = findOptionKey(option)
+    expect(id !== undefined && key !== undefined && shapeOf(id).options?.includes(key)).toBe(true)
+  },
+)

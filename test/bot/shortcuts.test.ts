@@ -77,7 +77,7 @@ it('saves a message again after its note was taken back', async () => {
 })
 
 it('opens the form of a note from anywhere', async () => {
-  expect(JSON.stringify(await take(LEI, 'new_note'))).toMatch(/"text":"新备注".*"account:pick"/)
+  expect(JSON.stringify(await take(LEI, 'new_note'))).toMatch(/"text":"新增备注".*"account:pick"/)
 })
 
 it('opens the form that prepares a call from anywhere', async () => {

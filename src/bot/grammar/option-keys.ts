@@ -30,7 +30,7 @@ const OPTION_NAMES = {
   address: ['称呼'],
   amount: ['金额'],
   stage: ['阶段'],
-  step: ['采购阶段'],
+  step: ['采购步骤', '采购阶段'],
   tender: ['招标'],
   decision: ['决策日'],
   incumbent: ['现供应商'],

@@ -52,20 +52,22 @@ function guide({ words, locale }: Ask, topics: readonly Topic[]): Message {
     context(words.help.topicLine(locale === 'zh' ? '/coach 帮助 联系人' : '/coach help contact')),
     actions('help', [button({ text, action: ACTIONS.run, value })]),
   ]
-  const spoken = topics.map(
-    (topic) => `/coach ${words.help.topics[topic].example}: ${words.help.topics[topic].does}`,
-  )
+  const spoken = topics.map((topic) => {
+    const { does, example } = words.help.topics[topic]
+    return words.help.line(`/coach ${example}`, does)
+  })
   return message([words.help.title, ...spoken].join('\n'), blocks)
 }
 
 function topicHelp({ words }: Ask, topic: Topic): Message {
   const { does, syntax, example } = words.help.topics[topic]
+  const [name = topic] = syntax.split(/\s/)
   const written = syntax
     .split('\n')
     .map((line) => `/coach ${line}`)
     .join('\n')
   const blocks: KnownBlock[] = [
-    section(mrkdwn`${bold(topic)}  ${does}`),
+    section(mrkdwn`${bold(name)}  ${does}`),
     section(mrkdwn`${words.help.syntax}\n${codeBlock(written)}`),
     section(mrkdwn`${words.help.exampleLabel}  ${code(`/coach ${example}`)}`),
     context(words.help.grammar),
@@ -74,7 +76,9 @@ function topicHelp({ words }: Ask, topic: Topic): Message {
       button({ text: words.help.again, action: `${ACTIONS.run}:1`, value: 'help' }),
     ]),
   ]
-  return message(`${topic}: ${does}\n${written}\n${words.help.exampleLabel}: /coach ${example}`, blocks)
+  const { line, exampleLabel } = words.help
+  const spoken = [line(name, does), written, line(exampleLabel, `/coach ${example}`)]
+  return message(spoken.join('\n'), blocks)
 }
 
 function allTopics(words: Words): readonly Topic[] {

@@ -94,7 +94,7 @@ export const ELEMENT_TEXTS = {
     },
   },
   C8: {
-    name: { en: 'Moves and SWOT', zh: '各方推进活动与SWOT' },
+    name: { en: 'Moves and SWOT', zh: '各方推进活动与 SWOT' },
     countsWhen: {
       en: 'You know what every side is doing, its SWOT as it is, and its SWOT in the customer’s eyes.',
       zh: '掌握各方正在做什么、各自的 SWOT，以及客户眼中各方的 SWOT。',

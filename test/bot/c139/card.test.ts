@@ -36,7 +36,7 @@ it('speaks Chinese of its own to whoever works in Chinese', async () => {
   await team.desk.assessments.mark(id, yes(['W1', 'F2', ...CLEARS]))
   const card = await team.ask(LEI, 'c139 华北改造')
   expect(card.text).toContain('◆ 抖动区 1W1F4C')
-  expect(card.text).toContain('到 ▲ 赢单区最近的路')
+  expect(card.text).toContain('通往 ▲ 赢单区的最短路径')
   expect(readable(card)).toContain('不是这个商机的胜算')
 })
 
@@ -44,7 +44,7 @@ it('gives the published rate only as that of the study', async () => {
   const id = await team.addDeal('Studied')
   await team.desk.assessments.mark(id, yes(['W1', 'F2', ...CLEARS]))
   const shown = readable(await team.ask(ANNA, 'c139 Studied'))
-  expect(shown).toContain('In the published study of 866 large projects, 50 % of those at 1W1F0-5C were won.')
+  expect(shown).toContain('In the published study of 866 large projects, 50% of those at 1W1F0-5C were won.')
   expect(shown).toContain('not the odds of this deal')
 })
 

@@ -65,7 +65,7 @@ it('keeps everything typed and names every field that is wrong', async () => {
     errors: {
       'C1-evidence': expect.stringContaining('C1 counts only with evidence'),
       'C4-who': expect.stringContaining('Choose a coach'),
-      on: expect.stringContaining('a day to come'),
+      on: expect.stringContaining('in the future'),
     },
   })
   expect(await team.desk.assessments.latest(id)).toBeUndefined()

@@ -29,7 +29,7 @@ async function close(id: string): Promise<void> {
 
 it('says how to plan a call when none waits, with a command that works as typed', async () => {
   const { text } = await team.ask(ANNA, 'debrief')
-  expect(text).toContain('No call waits for its debrief')
+  expect(text).toContain('No call is waiting for a debrief')
   expect((await team.ask(LEI, '复盘')).text).toContain('没有等着复盘的拜访')
   const planned = await team.ask(ANNA, /\/coach (prep .*)$/.exec(text)?.[1] ?? '')
   expect(planned.text).toContain('Planned: Tom Reed · Acme Steel, Tue 24 Nov, 10:00')
@@ -49,7 +49,7 @@ it('keeps the form open with every error at its field and saves nothing', async 
   expect(await team.submit(ANNA, wrong)).toEqual({
     outcome: 'errors',
     errors: {
-      weOweBy: expect.stringContaining('Say until when'),
+      weOweBy: expect.stringContaining('Say by when'),
       theyOwe: expect.stringContaining('Say what was promised'),
       evidence: expect.stringContaining('C4 counts only with evidence'),
     },
@@ -74,7 +74,7 @@ it('shows which call it is about and what was aimed at', async () => {
   const form = readable(await team.openForm(ANNA, 'debrief'))
   expect(form).toContain('Tom Reed · Acme Steel · Line 2 upgrade')
   expect(form).toContain('Tue 24 Nov, 14:00')
-  expect(form).toContain('The aim was: a trial on line 2')
+  expect(form).toContain('The goal was: a trial on line 2')
   expect(form).toContain('They agreed to a concrete step that moves the deal')
   await close(id)
 })

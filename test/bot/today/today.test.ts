@@ -100,7 +100,7 @@ it('offers no undo after an hour, and refuses one that is clicked late', async (
   const done = await team.press(ANNA, await greetingDigest(), 'Done')
   team.clock.moveTo(wednesday(9))
   const answer = await team.press(ANNA, done, 'Undo')
-  expect(answer.text).toContain('within an hour only')
+  expect(answer.text).toContain('only within an hour')
   expect(await lastTouches()).toHaveLength(1)
 })
 

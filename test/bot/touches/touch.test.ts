@@ -31,14 +31,14 @@ it.each([
 it('logs a touch with a person, and says when the rhythm asks for the next', async () => {
   const saved = await team.ask(ANNA, "touch Mary O'Neil called, she wants the offer on:2026-11-20")
   expect(saved.text).toBe(
-    "Saved: call with Mary O'Neil, Fri 20 Nov.\nWhat: called, she wants the offer\n" +
+    "Saved: call, Mary O'Neil, Fri 20 Nov.\nWhat: called, she wants the offer\n" +
       'The rhythm starts again: next by Fri 4 Dec, every 14 days.',
   )
   expect(readable(await team.ask(ANNA, 'account acme'))).toContain('Last touch 3 days ago (call)')
 })
 
 it('logs a touch with an account where no person has the name', async () => {
-  expect((await team.ask(ANNA, 'touch "Acme Steel" visited')).text).toContain('visit with Acme Steel, today')
+  expect((await team.ask(ANNA, 'touch "Acme Steel" visited')).text).toContain('visit, Acme Steel, today')
 })
 
 it('takes a touch back', async () => {
@@ -49,7 +49,7 @@ it('takes a touch back', async () => {
 it('guesses no name: it offers the nearest, and the button logs it', async () => {
   const refused = await team.ask(ANNA, 'touch "Tom Read" called')
   expect(refused.text).toContain('“Tom Read”')
-  expect((await team.press(ANNA, refused, 'Tom Reed')).text).toContain('call with Tom Reed')
+  expect((await team.press(ANNA, refused, 'Tom Reed')).text).toContain('call, Tom Reed')
 })
 
 it('refuses a day to come, and an empty line, with an example', async () => {
@@ -65,6 +65,6 @@ it('answers in Chinese', async () => {
   await team.ask(LEI, '客户 新增 华远钢铁 级别：A')
   await team.ask(LEI, '联系人 新增 华远钢铁 王芳')
   expect((await team.ask(LEI, '触达 王芳 拜访，谈了二号线')).text).toBe(
-    '已保存：今天与王芳的拜访。\n内容：拜访，谈了二号线\n联系节奏重新开始：每 14 天一次，下次不晚于12月7日（周一）。',
+    '已保存：王芳，拜访，今天。\n内容：拜访，谈了二号线\n联系节奏重新开始：每 14 天一次，下次不晚于12月7日（周一）。',
   )
 })

@@ -110,9 +110,9 @@ export const c139 = {
   askWho: (who: string, question: string) =>
     who === '' ? `Ask at the customer: “${question}”` : `Ask ${who}: “${question}”`,
   published: (projects: number, band: string, percent: number) =>
-    `In the published study of ${projects} large projects, ${percent} % of those at ${band} were won. That is the study's rate, not the odds of this deal.`,
+    `In the published study of ${projects} large projects, ${percent}% of those at ${band} were won. That is the study's rate, not the odds of this deal.`,
   publishedBelow: (projects: number, band: string, percent: number) =>
-    `In the published study of ${projects} large projects, fewer than ${percent} % of those at ${band} were won. That is the study's rate, not the odds of this deal.`,
+    `In the published study of ${projects} large projects, fewer than ${percent}% of those at ${band} were won. That is the study's rate, not the odds of this deal.`,
 
   openChecklist: 'Open checklist',
   questionsFor: (who: string) => `Questions for ${who}`,
@@ -149,7 +149,7 @@ export const c139 = {
   evidenceMissing: (element: string) =>
     `${element} counts only with evidence: write what you saw or heard, and from whom.`,
   confirmerMissing: 'Choose a coach whose word we can trust, or set it to yes.',
-  dayAhead: 'Evidence cannot be from a day to come.',
+  dayAhead: 'Evidence cannot be dated in the future.',
 
   pathTitle: (name: string) => `Path of ${name}`,
   pathLine: (day: string, standing: string, changes: string) =>

@@ -1,4 +1,5 @@
 import { mrkdwn, type Piece } from '../../blocks/mrkdwn.ts'
+import { plural } from '../plural.ts'
 
 /** English words for calls: the questions, the brief, the plan and the debrief. */
 export const calls = {
@@ -116,7 +117,7 @@ export const calls = {
   formTitles: { prep: 'Prepare a call', spin: 'SPIN questions' },
   accountField: 'Account',
   contactHint: 'Type a name, and choose a person of this account.',
-  dealHint: 'Left empty, the brief takes the account’s one open deal.',
+  dealHint: "Left empty, the brief takes the account's one open deal.",
   dayHint: 'With a day and a time I send the brief an hour before the call.',
   showBrief: 'Show the brief',
   showSheet: 'Show the questions',
@@ -133,14 +134,14 @@ export const calls = {
   goalLabel: 'What should be agreed at the end',
   goalHint:
     'One concrete step that moves the deal, such as a visit, a test or a meeting with whoever decides.',
-  isPast: 'That has passed already. Choose a time to come.',
+  isPast: 'That has passed already. Choose a later time.',
 
   debriefTitle: 'Debrief',
-  noCall: (command: Piece) => mrkdwn`No call waits for its debrief. Plan the next one: ${command}`,
-  noCallText: (command: string) => `No call waits for its debrief. Plan the next one: ${command}`,
-  already: (who: string) => `The call with ${who} has its debrief already.`,
+  noCall: (command: Piece) => mrkdwn`No call is waiting for a debrief. Plan the next one: ${command}`,
+  noCallText: (command: string) => `No call is waiting for a debrief. Plan the next one: ${command}`,
+  already: (who: string) => `The call with ${who} has been debriefed already.`,
   howWasIt: (who: string) => `How was the call with ${who}?`,
-  goalWas: (goal: string) => `The aim was: ${goal}`,
+  goalWas: (goal: string) => `The goal was: ${goal}`,
   askedWhy: 'A few lines now keep what was said. What you leave empty stays as it is.',
   openDebrief: 'Debrief',
   outcome: 'How did it end?',
@@ -155,15 +156,15 @@ export const calls = {
   learnt: 'What did you learn?',
   learntHint: 'Add #pain where it is a problem of theirs: the next questions build on it.',
   weOwe: 'What did we promise?',
-  weOweBy: 'Until when do we owe it?',
+  weOweBy: 'By when do we owe it?',
   theyOwe: 'What did they promise?',
-  theyOweBy: 'Until when do they owe it?',
+  theyOweBy: 'By when do they owe it?',
   element: 'Did it change a C139 element?',
   state: 'The element is now',
   evidence: 'What did you see or hear, and from whom?',
-  dayMissing: 'Say until when, or leave the promise empty.',
+  dayMissing: 'Say by when, or leave the promise empty.',
   promiseMissing: 'Say what was promised, or take the day out.',
-  dayPast: 'This day has passed. Choose one to come.',
+  dayPast: 'This day has passed. Choose a later one.',
   elementMissing: 'Choose the element that this is evidence for, or clear the text.',
   debriefed: (who: Piece, outcome: string) => mrkdwn`Saved: ${who}, ${outcome}`,
   debriefedText: (who: string, outcome: string) => `Saved: ${who}, ${outcome}`,
@@ -174,6 +175,11 @@ export const calls = {
       'A continuation: nothing was agreed that moves the deal. Aim for one concrete step next time.',
     'no-sale': 'A no. It is clear at least; note what led to it while it is fresh.',
   },
+  trend: (success: number, all: number) =>
+    `Of your ${plural(all, 'call')} in the last 90 days, ${success} brought an order or an advance.`,
+  trendBefore: (success: number, all: number) => `In the 90 days before: ${success} of ${all}.`,
+  teamTrend: (counts: string) => `The team in the last 90 days: ${counts}`,
+  counted: (outcome: string, count: number) => `${outcome} ${count}`,
   keptNote: 'Note',
   keptTouch: 'Logged',
   keptWeOwe: 'We owe',

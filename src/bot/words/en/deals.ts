@@ -10,7 +10,7 @@ export const deals = {
     owner: 'Owner',
     amount: 'Amount',
     stage: 'Our stage',
-    step: 'The customer’s step',
+    step: "The customer's step",
     tender: 'Tender',
     decision: 'Decision day',
     incumbent: 'Incumbent',
@@ -19,9 +19,9 @@ export const deals = {
   stage: (stage: string, since: string) => `Our stage: ${stage}, since ${since}`,
   step: (step: string) => `The customer: ${step}`,
   stepUnknown: (deal: string) =>
-    `The customer’s step is not known yet. When it is: /coach deal edit "${deal}" step:brewing`,
+    `The customer's step is not known yet. When it is: /coach deal edit "${deal}" step:brewing`,
   ahead: (stages: number) =>
-    `We run ahead of them by ${plural(stages, 'stage')}: the commonest way to lose. Go back to where they are.`,
+    `We run ahead of them by ${plural(stages, 'stage')}: the most common way to lose. Go back to where they are.`,
   decision: (day: string, days: number) =>
     days === 0
       ? 'Decision day: today'
@@ -39,10 +39,10 @@ export const deals = {
   next: 'Next step',
   nextStep: (what: string, day: string, who: string) => `${what}, by ${day}, ${who}`,
   nextLate: (days: number) => `${plural(days, 'day')} late`,
-  noNext: 'No next step: that is a finding. Every open deal needs one.',
+  noNext: 'No next step yet. Every open deal needs one.',
   noNextHow: (deal: string) => `/coach next "${deal}" WHAT by:fri`,
   people: 'People',
-  noPeople: 'Nobody’s part is judged yet: who decides, and who is for us?',
+  noPeople: "Nobody's part is judged yet: who decides, and who is for us?",
   person: (name: string, part: string, day: string) => `${name}: ${part} (judged ${day})`,
   coach: (kind: string, quality: number) => `${kind}, quality ${quality} of 6`,
   evidence: (text: string) => `“${text}”`,
@@ -70,7 +70,7 @@ export const deals = {
   influenceHint: 'Judged apart from rank.',
   coachKind: 'Coach',
   coachHint:
-    'Only for somebody who wants us to win and tells us the truth. Shown to the account’s team alone.',
+    "Only for somebody who wants us to win and tells us the truth. Shown to the account's team alone.",
   access: 'Does this person know? 0 to 2',
   candour: 'Does this person tell? 0 to 2',
   motive: 'Does this person gain if we win? 0 to 2',

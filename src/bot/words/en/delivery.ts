@@ -113,9 +113,9 @@ export const delivery = {
     stopped: 'That was stopped already.',
     cancelled: 'That is no longer due.',
   },
-  tooLate: 'That can be taken back within an hour only. Log it anew if it changed.',
+  tooLate: 'This can be taken back only within an hour. If it changed, log it anew.',
   lineTitle: 'What was done',
-  lineLabel: 'In a line',
+  lineLabel: 'In one line',
   lineHint: 'I show it when the next one comes, so that nothing is repeated.',
   lineSaved: 'Saved. You will see it when the next one comes.',
 } as const

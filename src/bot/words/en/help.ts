@@ -5,6 +5,7 @@ export const help = {
     'Ask about an account, prepare a call, judge a deal, and let me remind you of the people who matter.',
   more: 'All commands',
   topicLine: (command: string) => `More on one command: ${command}`,
+  line: (head: string, text: string) => `${head}: ${text}`,
   syntax: 'How to write it',
   exampleLabel: 'Example',
   tryIt: 'Try it',

@@ -5,7 +5,7 @@ import { plural } from '../plural.ts'
 export const home = {
   greeting: (name: string, day: string) => `Hello, ${name} · ${day}`,
   empty:
-    'Add the first account you look after, and what is due, your deals and your customers will stand here.',
+    'Add the first account you look after, and what is due, your deals and your customers will show up here.',
   orType: (command: Piece) => mrkdwn`Or type ${command}`,
 
   newNote: 'New note',
@@ -23,7 +23,7 @@ export const home = {
   callFor: (when: string, who: string, goal: string) => `${when}  ${who}: ${goal}`,
 
   deals: (count: number) => `My open deals (${count})`,
-  noDeals: (command: Piece) => mrkdwn`No open deal is yours. Add one: ${command}`,
+  noDeals: (command: Piece) => mrkdwn`You have no open deal. Add one: ${command}`,
   dealExample: '/coach deal add "Acme Steel" "Line 2 upgrade" amount:3m',
   moved: (from: string, to: string, day: string) => `${from} → ${to} since ${day}`,
   unmoved: (days: number) => `has not moved for ${plural(days, 'day')}`,

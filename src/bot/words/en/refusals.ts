@@ -16,7 +16,7 @@ export const refusals: RefusalWords = {
   'bad-time': () => ({ what: "I can't read the time in:", how: 'Write it as 08:30, 3pm or 下午3点.' }),
   'past-time': () => ({
     what: 'This time has passed already:',
-    how: 'Write one to come, such as tomorrow 10:00 or fri 3pm.',
+    how: 'Write a later one, such as tomorrow 10:00 or fri 3pm.',
   }),
   'bad-amount': () => ({
     what: "I can't read the amount in:",
@@ -84,7 +84,7 @@ export const refusals: RefusalWords = {
     what: `The deal “${name}” is closed.`,
     how: 'It stays as it was.',
   }),
-  gone: () => ({ what: 'I no longer find that.', how: 'It was removed, or it is not open to you.' }),
+  gone: () => ({ what: "I can't find that any more.", how: 'It was removed, or it is not open to you.' }),
   'changed-since': () => ({ what: "I can't take that back: it was changed since.", how: 'Edit it instead.' }),
   'already-undone': () => ({ what: 'That was taken back already.', how: '' }),
   guest: () => ({

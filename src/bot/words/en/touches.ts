@@ -5,8 +5,8 @@ import { plural } from '../plural.ts'
 export const touches = {
   nameNeeded: 'the name of a person or an account',
   example: '/coach touch "Mary O\'Neil" called, she wants the offer by Friday',
-  saved: (kind: string, who: Piece, day: string) => mrkdwn`Saved: ${kind} with ${who}, ${day}.`,
-  savedText: (kind: string, who: string, day: string) => `Saved: ${kind} with ${who}, ${day}.`,
+  saved: (kind: string, who: Piece, day: string) => mrkdwn`Saved: ${kind}, ${who}, ${day}.`,
+  savedText: (kind: string, who: string, day: string) => `Saved: ${kind}, ${who}, ${day}.`,
   what: (what: string) => `What: ${what}`,
   next: (day: string, days: number) =>
     `The rhythm starts again: next by ${day}, every ${plural(days, 'day')}.`,

@@ -5,10 +5,10 @@ import type { Wording } from '../wording.ts'
 /** Chinese words for accounts. */
 export const accounts: Wording<typeof en> = {
   lastTouch: (days: number, how: string) =>
-    days === 0 ? `今天刚联系过（${how}）。` : `上次联系在 ${days} 天前（${how}）。`,
+    days === 0 ? `今天刚联系过（${how}）。` : `上次联系是 ${days} 天前（${how}）。`,
   neverTouched: '还没有联系记录。',
   rhythm: (days: number, next: string) => `每 ${days} 天联系一次，下次不晚于${next}。`,
-  rhythmOver: (days: number, late: number) => `每 ${days} 天联系一次，已超过 ${late} 天。`,
+  rhythmOver: (days: number, late: number) => `每 ${days} 天联系一次，已超期 ${late} 天。`,
   noTier: '未定级',
   deals: '商机',
   people: '联系人',
@@ -23,12 +23,12 @@ export const accounts: Wording<typeof en> = {
   archived: (day: string) => `${day}已归档：不在列表里，也不再提醒。`,
   private: '私有',
   prepare: '备访',
-  addNote: '添加备注',
+  addNote: '新增备注',
   c139: 'C139',
   savedTitle: (name: Piece) => mrkdwn`已保存：${name}`,
   changed: (name: Piece) => mrkdwn`已修改：${name}`,
-  archivedNow: (name: Piece) => mrkdwn`已归档：${name}。它不再出现在列表和提醒里，资料都还在。`,
-  nextSteps: (command: Piece) => mrkdwn`接下来添加你打交道的人：${command}`,
+  archivedNow: (name: Piece) => mrkdwn`已归档：${name}。列表和提醒里不再出现，资料都还在。`,
+  nextSteps: (command: Piece) => mrkdwn`接下来，把你打交道的人加进来：${command}`,
   listTitle: (count: number) => `${count} 个客户`,
   listEmpty: (command: Piece) => mrkdwn`这里还没有客户。从这一条开始：${command}`,
   listNone: '没有符合条件的客户。',

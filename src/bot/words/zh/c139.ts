@@ -62,7 +62,7 @@ export const c139: Wording<typeof en> = {
     `教练对 ${element} 说法不一：${confirms}确认，${denies}否认。`,
   disagreeUnnamed: (element: string) => `教练对 ${element} 说法不一。`,
 
-  shortest: (zone: string) => `到 ${zone}最近的路`,
+  shortest: (zone: string) => `通往 ${zone}的最短路径`,
   step: (element: string, who: string) => (who === '' ? element : `${element}：问${who}`),
   otherWays: (ways: string) => `或者：${ways}。`,
   wayGlue: ' + ',

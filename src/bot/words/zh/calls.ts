@@ -172,6 +172,11 @@ export const calls: Wording<typeof en> = {
     continuation: '只是拖延：没有谈定能推动商机的事。下次争取一个具体步骤。',
     'no-sale': '对方拒绝了。至少明确了；趁记得清楚，写下原因。',
   },
+  trend: (success: number, all: number) =>
+    `最近 90 天，你的 ${all} 次拜访中有 ${success} 次拿到订单或取得进展。`,
+  trendBefore: (success: number, all: number) => `之前 90 天：${all} 次中有 ${success} 次。`,
+  teamTrend: (counts: string) => `团队最近 90 天：${counts}`,
+  counted: (outcome: string, count: number) => `${outcome} ${count} 次`,
   keptNote: '备注',
   keptTouch: '已记录',
   keptWeOwe: '我们答应的',

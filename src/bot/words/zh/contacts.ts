@@ -39,7 +39,7 @@ export const contacts: Wording<typeof en> = {
     receptive: '接纳型。多听、多挖信息，请对方引荐其他人；不要过早推产品，也不要分散对方的注意力。',
     dissatisfied:
       '不满型。先核实原因，再用准备好的 SPIN 提问单把问题挖深；没核实的、我们解决不了的抱怨不要碰。',
-    power: '权力型。准备充分、带对人，等内部有人支持我们再见；不要太早，也别找错“权力”。',
+    power: '权力型。准备充分、带对人，等内部有人支持我们再见；不要太早，也要认准真正说了算的人。',
   },
   birthday: (told: string, next: string) => `生日：${told}，下一次是${next}`,
   checkBirthday: (told: string) => `生日${told}。请核对接下来的三次日期：`,

@@ -20,7 +20,7 @@ export const deals: Wording<typeof en> = {
   stage: (stage: string, since: string) => `我方阶段：${stage}，${since}起`,
   step: (step: string) => `客户处于：${step}`,
   stepUnknown: (deal: string) =>
-    `还不知道客户走到哪一步。知道后：/coach 商机 修改 "${deal}" 采购阶段：内部酝酿`,
+    `还不知道客户走到哪一步。知道后：/coach 商机 修改 "${deal}" 采购步骤：内部酝酿`,
   ahead: (stages: number) =>
     `我们比客户快了 ${stages} 个阶段，这是最常见的丢单原因。先回到客户所在的那一步。`,
   decision: (day: string, days: number) =>
@@ -65,7 +65,7 @@ export const deals: Wording<typeof en> = {
   partTitle: '商机中的角色',
   buyingRole: '采购角色',
   top: '最高决策者',
-  topYes: '这一单由他最后拍板',
+  topYes: '这一单由这位最后拍板',
   stance: '对我方的态度',
   influence: '影响力（1 到 5）',
   influenceHint: '与职级分开判断。',
@@ -73,12 +73,12 @@ export const deals: Wording<typeof en> = {
   coachHint: '只适用于希望我们赢、并且对我们说真话的人。只有客户团队能看到。',
   access: '是否知情（0 到 2）',
   candour: '是否肯说（0 到 2）',
-  motive: '我们赢了对其是否有利（0 到 2）',
+  motive: '我们赢了对这位是否有好处（0 到 2）',
   evidenceLabel: '依据',
   evidenceHint: '看到或听到了什么，来自谁，什么时候。',
   accountNeeded: '客户',
   nameNeeded: '名称',
-  personNeeded: '人物',
+  personNeeded: '联系人',
   figureNeeded: '分数',
   kindNeeded: '教练类型',
   figureField: '分数',

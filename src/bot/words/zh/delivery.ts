@@ -32,7 +32,7 @@ export const delivery: Wording<typeof en> = {
   theyPromiseLine: (what, who, day) => `${who}答应的：${what}，${day}前`,
 
   person: (name, about) => (about.length === 0 ? name : `${name}（${about.join('，')}）`),
-  someone: '已不在名单里的联系人',
+  someone: '已不在档案里的联系人',
   birthday: ({ who, days, day }) => {
     if (days < 0) return `${who}的生日是${day}，祝福还没有记录。`
     if (days === 0) return `${who}今天过生日。`
@@ -45,10 +45,10 @@ export const delivery: Wording<typeof en> = {
       ? `${who}明天过生日，${date}，${day}。`
       : `${who}还有 ${days} 天过生日，${date}，${day}。`
   },
-  birthdayMonth: (who, month) => `${who}的生日在 ${month} 月，具体哪天没有记录。`,
+  birthdayMonth: (who, month) => `${who}的生日在${month}月，具体哪天没有记录。`,
   observed: {
-    feb28: '生日是 2 月 29 日，今年按 2 月 28 日过。',
-    mar1: '生日是 2 月 29 日，今年按 3 月 1 日过。',
+    feb28: '生日是 2月29日，今年按 2月28日过。',
+    mar1: '生日是 2月29日，今年按 3月1日过。',
     'day-29': '今年这个月没有三十，按廿九过。',
     'ordinary-month': '今年没有这个闰月，按平月过。',
   },

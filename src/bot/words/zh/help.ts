@@ -4,9 +4,10 @@ import type { Wording } from '../wording.ts'
 /** Chinese words for the guide. */
 export const help: Wording<typeof en> = {
   title: 'Touchstone，你的销售教练',
-  intro: '查客户、备拜访、判商机；该联系谁、该记得什么，我来提醒你。',
+  intro: '查客户、准备拜访、研判商机；该联系谁、该记得什么，我来提醒你。',
   more: '全部命令',
   topicLine: (command: string) => `查看某个命令的用法：${command}`,
+  line: (head: string, text: string) => `${head}：${text}`,
   syntax: '写法',
   exampleLabel: '例子',
   tryIt: '试一试',
@@ -69,7 +70,7 @@ export const help: Wording<typeof en> = {
     },
     touch: {
       does: '记一次联系',
-      syntax: '触达 联系人 [内容] [时间：哪天]',
+      syntax: '触达 联系人 [内容] [日期：哪天]',
       example: '触达 王芳 电话聊了备件',
     },
     promise: {

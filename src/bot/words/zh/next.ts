@@ -16,6 +16,6 @@ export const next: Wording<typeof en> = {
   spoken: (deal: string, what: string, day: string) => `${deal}的下一步：${what}，${day}前`,
   late: (days: number) => `已晚 ${days} 天。`,
   replaced: (what: string, day: string) => `之前是：${what}，${day}前。`,
-  none: (deal: string) => `${deal}还没有下一步。每个进行中的商机都要有一个：做什么、谁来做、什么时候之前。`,
+  none: (deal: string) => `${deal}还没有下一步。每个进行中的商机都要有一个：做什么、谁来做、什么时候完成。`,
   noneHow: (command: Piece) => mrkdwn`这样设定：${command}`,
 }

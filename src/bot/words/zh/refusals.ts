@@ -26,7 +26,7 @@ export const refusals: RefusalWords = {
   'bad-zone': () => ({ what: '没有这个时区：', how: '可以写成 Asia/Shanghai 或 Europe/Berlin。' }),
   'bad-element': ({ nearest }) => ({
     what: '没有这个 C139 要素：',
-    how: `${nearest === undefined ? '' : `你是不是想写 ${nearest}？`}要素是 C1 到 C9、F1 到 F3 和 W1，例如 C4=yes "看到或听到了什么"。`,
+    how: `${nearest === undefined ? '' : `你是不是想写 ${nearest}？`}要素是 C1 到 C9、F1 到 F3 和 W1，例如 C4=是 “看到或听到了什么”。`,
   }),
   'unknown-command': ({ nearest }) => ({
     what: '没有这个命令：',
@@ -69,9 +69,9 @@ export const refusals: RefusalWords = {
   'managers-only': () => ({ what: '只有经理和管理员可以这样做。', how: '请找他们帮忙。' }),
   'needs-evidence': ({ element }) => ({
     what: `${element} 要有依据才算数。`,
-    how: `请写明看到或听到了什么、来自谁：${element}=yes "内容，来自谁，什么时候"。`,
+    how: `请写明看到或听到了什么、来自谁：${element}=是 “内容，来自谁，什么时候”。`,
   }),
-  'deal-closed': ({ name }) => ({ what: `商机“${name}”已经结案。`, how: '它保持原样。' }),
+  'deal-closed': ({ name }) => ({ what: `商机“${name}”已经结案。`, how: '内容保持原样。' }),
   gone: () => ({ what: '找不到这条内容了。', how: '它可能已被删除，或者没有对你开放。' }),
   'changed-since': () => ({ what: '这一步撤销不了：之后又有人改过。', how: '请直接修改。' }),
   'already-undone': () => ({ what: '这一步已经撤销过了。', how: '' }),

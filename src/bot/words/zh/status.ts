@@ -11,7 +11,7 @@ export const status: Wording<typeof en> = {
   neverTicked: '还没有检查过提醒',
   nextDue: (when: string) => `下一条待发消息：${when}`,
   noneDue: '下一条待发消息：没有',
-  oldest: (ago: string) => `最早未发出的消息：应在${ago}发出`,
+  oldest: (ago: string) => `最早未发出的消息：应在 ${ago}发出`,
   noneUnsent: '未发出的消息：没有',
   failed: (count: number) => `未能送达：${count} 条`,
   secondsAgo: (count: number) => `${count} 秒前`,
