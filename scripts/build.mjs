@@ -1,6 +1,6 @@
 // Builds dist/: cli.js, which answers --help by itself; program.cjs with everything else in one file; program.js, which
-// loads that file fast; picture-worker.js, a thread of its own; and the playground's page. It runs on every install and before every start, so it says nothing,
-// takes a fraction of a second and leaves alone what has not changed.
+// loads that file fast; picture-worker.js, a thread of its own; and the playground's page. It runs on every install and
+// before every start, so it says nothing, takes a fraction of a second and leaves alone what has not changed.
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'

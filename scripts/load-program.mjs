@@ -19,8 +19,7 @@ function load() {
   // Node reads the source maps of what it loads by itself.
   if (process.execArgv.includes('--enable-source-maps')) return require(file)
   const cachedData = readCache()
-  // The bundle is plain ASCII, which is read faster when said.
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
   const script = new Script(source, {
     filename: file,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
