@@ -4,6 +4,7 @@ import type { ClickAnswer, Message } from './answer.ts'
 import type { Ask, Click } from './ask.ts'
 import { context } from './blocks/build.ts'
 import { person } from './blocks/mrkdwn.ts'
+import { follow } from './files/follow.ts'
 import { ACTIONS } from './ids.ts'
 import type { Incoming } from './incoming.ts'
 import { messageView } from './message-view.ts'
@@ -22,6 +23,7 @@ export async function answerClick(turn: Turn, incoming: ClickIncoming): Promise<
   const answer = await clickAnswer(turn, incoming)
   if (incoming.place.in === 'message') await showBesideMessage(turn, incoming, answer)
   else await showInView(turn, incoming, answer)
+  if (answer.kind === 'replace' || answer.kind === 'private') await follow(turn, answer.picture)
 }
 
 async function clickAnswer(turn: Turn, incoming: ClickIncoming): Promise<ClickAnswer> {
@@ -32,7 +34,9 @@ async function clickAnswer(turn: Turn, incoming: ClickIncoming): Promise<ClickAn
     if (action === ACTIONS.run || action === ACTIONS.runOther || action === ACTIONS.openForm) {
       const answer = await runLine(ask, deps.routes, value)
       if (answer.kind === 'form') return answer
-      return { kind: action === ACTIONS.runOther ? 'private' : 'replace', message: answer.message }
+      const { message, picture } = answer
+      const kind = action === ACTIONS.runOther ? 'private' : 'replace'
+      return { kind, message, ...(picture && { picture }) }
     }
     if (action === ACTIONS.share) return await shareAnswer(turn, value)
     const handler = deps.routes.clicks.get(action)

@@ -1,5 +1,6 @@
-import type { Answer, Message } from './answer.ts'
+import type { Answer, Message, Picture } from './answer.ts'
 import { actions, button, message, section } from './blocks/build.ts'
+import { follow } from './files/follow.ts'
 import { decodeSlack } from './grammar/decode-slack.ts'
 import { ACTIONS } from './ids.ts'
 import type { Incoming } from './incoming.ts'
@@ -23,7 +24,10 @@ export async function answerCommand(
     await line.ack?.()
     return sendLate(turn, await work)
   }
-  if (answer.kind === 'message') return line.ack?.(toEphemeral(answer.message))
+  if (answer.kind === 'message') {
+    await line.ack?.(toEphemeral(answer.message))
+    return follow(turn, answer.picture)
+  }
   await line.ack?.()
   await line.client.views.open({ trigger_id: incoming.triggerId, view: sealForm(answer.view, deps.newId()) })
 }
@@ -39,11 +43,17 @@ export async function answerTyped(
   const shown = toSlack(answer.kind === 'message' ? answer.message : formButton(turn, answer.text, text))
   if (incoming.kind === 'dm') await line.client.chat.postMessage({ channel: incoming.channel, ...shown })
   else await line.client.chat.postEphemeral({ channel: incoming.channel, user: incoming.userId, ...shown })
+  await follow(turn, pictureOf(answer))
 }
 
 async function sendLate(turn: Turn, answer: Answer): Promise<void> {
   const shown = answer.kind === 'message' ? answer.message : formButton(turn, answer.text, '')
   await turn.line.respond?.(toEphemeral(shown))
+  await follow(turn, pictureOf(answer))
+}
+
+function pictureOf(answer: Answer): Picture | undefined {
+  return answer.kind === 'message' ? answer.picture : undefined
 }
 
 /** A form needs a click of the person to open; the button runs her line again. */

@@ -1,11 +1,21 @@
 import type { KnownBlock, ModalView } from '@slack/types'
+import type { ChartBlock } from './blocks/chart.ts'
 
-/** What a person reads. `text` is complete by itself: notifications and screen readers use it alone. */
-export type Message = Readonly<{ text: string; blocks: readonly KnownBlock[] }>
+/**
+ * What a person reads. `text` is complete by itself: notifications and screen readers use it alone. The chart is drawn
+ * below the blocks where Slack can, which is in messages and not in modals.
+ */
+export type Message = Readonly<{ text: string; blocks: readonly KnownBlock[]; chart?: ChartBlock }>
+
+/**
+ * A picture that follows an answer into the direct message of whoever asked. `text` says what it shows; `svg` is made
+ * only once the answer is out.
+ */
+export type Picture = Readonly<{ fileName: string; title: string; text: string; svg: () => string }>
 
 /** The answer to a command. A form opens as a modal; where none can open, a button that opens it is shown. */
 export type Answer = Readonly<
-  { kind: 'message'; message: Message } | { kind: 'form'; view: ModalView; text: string }
+  { kind: 'message'; message: Message; picture?: Picture } | { kind: 'form'; view: ModalView; text: string }
 >
 
 /**
@@ -13,8 +23,8 @@ export type Answer = Readonly<
  * person alone, `form` opens a modal, `reform` redraws the modal that was clicked in, `none` leaves everything.
  */
 export type ClickAnswer = Readonly<
-  | { kind: 'replace'; message: Message }
-  | { kind: 'private'; message: Message }
+  | { kind: 'replace'; message: Message; picture?: Picture }
+  | { kind: 'private'; message: Message; picture?: Picture }
   | { kind: 'share'; message: Message }
   | { kind: 'form'; view: ModalView }
   | { kind: 'reform'; view: ModalView }

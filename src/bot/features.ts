@@ -1,6 +1,7 @@
 import type { Store } from '../store/index.ts'
 import { accounts } from './accounts/feature.ts'
 import type { Feature } from './ask.ts'
+import { board } from './board/feature.ts'
 import { c139 } from './c139/feature.ts'
 import { calls } from './calls/feature.ts'
 import { contacts } from './contacts/feature.ts'
@@ -31,6 +32,7 @@ export function createFeatures(store: Store): readonly Feature[] {
     notes,
     calls,
     c139,
+    board,
     next,
     today,
     drill,

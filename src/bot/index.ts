@@ -7,8 +7,10 @@ import { briefMessage, debriefQuestion } from './calls/brief.ts'
 import { createDelivery } from './delivery/tick.ts'
 import { createDispatch } from './dispatch.ts'
 import { createFeatures } from './features.ts'
+import { createSendPicture } from './files/send-picture.ts'
 import { createHome } from './home/home.ts'
 import { errorFields, type Log, toBoltLogger } from './log.ts'
+import { createRenderer } from './pictures/render.ts'
 import { toRoutes } from './routes.ts'
 
 export type { BotIdentity, SlackAccess } from './bolt-app.ts'
@@ -52,6 +54,7 @@ export async function startBot({ slack, localeDefault }: BotOptions, deps: BotDe
   const access = createAccess({ store, teamId: identity.teamId, now, newId, localeDefault })
   const workspace = store.workspace(identity.teamId)
   const home = createHome({ workspace, askFor: access.askFor, log })
+  const renderer = createRenderer()
   const dispatch = createDispatch({
     access,
     routes: toRoutes([...createFeatures(store), home.feature]),
@@ -59,6 +62,7 @@ export async function startBot({ slack, localeDefault }: BotOptions, deps: BotDe
     botUserId: identity.botUserId,
     newId,
     afterwards: home.refresh,
+    sendPicture: createSendPicture(renderer),
     openHome: home.open,
     firstSight: (eventId) => workspace.firstSight(eventId),
   })
@@ -89,6 +93,7 @@ export async function startBot({ slack, localeDefault }: BotOptions, deps: BotDe
     },
     async stop() {
       await Promise.all([delivery.stop(), face.stop()])
+      await renderer.stop()
     },
   }
 }

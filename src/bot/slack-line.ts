@@ -1,5 +1,5 @@
 import type { RespondArguments } from '@slack/bolt'
-import type { KnownBlock } from '@slack/types'
+import type { Block, KnownBlock } from '@slack/types'
 import type { WebClient } from '@slack/web-api'
 import type { Message } from './answer.ts'
 
@@ -13,8 +13,8 @@ export type SlackLine = Readonly<{
 }>
 
 /** A message as Slack takes it. No previews of links: what we send is ours to lay out. */
-export function toSlack(message: Message): { text: string; blocks: KnownBlock[] } {
-  return { text: message.text, blocks: [...message.blocks] }
+export function toSlack({ text, blocks, chart }: Message): { text: string; blocks: (KnownBlock | Block)[] } {
+  return { text, blocks: chart === undefined ? [...blocks] : [...blocks, chart] }
 }
 
 /** For the eyes of one person. Visibility is always said: Slack's default differs from place to place. */

@@ -1,5 +1,6 @@
 import type { Access } from './access.ts'
 import type { Ask } from './ask.ts'
+import type { SendPicture } from './files/send-picture.ts'
 import type { Log } from './log.ts'
 import type { Routes } from './routes.ts'
 import type { SlackLine } from './slack-line.ts'
@@ -13,6 +14,8 @@ export type DispatchDeps = Readonly<{
   newId: () => string
   /** Called after something was answered, for members who ever opened their Home tab, to bring it up to date. */
   afterwards: (ask: Ask, client: SlackLine['client']) => Promise<void>
+  /** Puts a picture into the direct message with a member. */
+  sendPicture: SendPicture
   /** Somebody looks at the Home tab. */
   openHome: (ask: Ask, client: SlackLine['client']) => Promise<void>
   /** True the first time an event is seen by any process. */

@@ -8,11 +8,12 @@ import {
   zoneOf,
 } from '../../coach/index.ts'
 import { COLUMNS, layMap, MARK, type MapGrid, placeMarks, rowOf } from './map-grid.ts'
-import { FAINT, ground, INK, PAPER, QUIET, ZONE_PAINT, ZONE_PATTERNS } from './paint.ts'
+import { FAINT, ground, INK, PAPER, QUIET, signed, ZONE_PAINT, ZONE_PATTERNS } from './paint.ts'
 import { element, picture, words } from './svg.ts'
 import { fitText } from './text-width.ts'
 
-/** A deal on the map; `value` is absent where nothing was judged. `detail` is a second, smaller line. */
+/** A deal on the map; `value` is absent where nothing was judged. `detail` is a second, smaller
+ * line; a zone's sign at its head is drawn. */
 export type MapDeal = Readonly<{ number: number; name: string; detail: string; value?: C139Value }>
 
 /** What is written on the map, in one language. */
@@ -124,7 +125,7 @@ function gutterParts(grid: MapGrid, said: MapWords): readonly string[] {
       const rows = grid.rows.filter(({ win, first }) => zoneOf({ win, first, clear: COLUMNS - 1 }) === zone)
       const [top, last] = [rows[0], rows.at(-1)]
       const middle = top && last ? (top.y + last.y + last.height) / 2 : 0
-      return words(said.zones[zone], {
+      return signed(said.zones[zone], {
         x,
         y: middle,
         size: 22,
@@ -199,7 +200,7 @@ function nameParts(
       return [
         mark(deal, { id: `name-${deal.number}`, x: x + MARK / 2, y }),
         words(fitText(deal.name, 16, most), { x: text, y: y - 9, size: 16, weight: 'medium', fill: INK }),
-        words(fitText(deal.detail, 14, most), { x: text, y: y + 11, size: 14, fill: QUIET }),
+        signed(fitText(deal.detail, 14, most), { x: text, y: y + 11, size: 14, fill: QUIET }),
       ]
     }),
   ]

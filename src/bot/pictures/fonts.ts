@@ -6,8 +6,7 @@ import { FONT } from './svg.ts'
 export type Fonts = Readonly<{ defaultFontFamily: string; fontFiles: readonly string[] }>
 
 /**
- * Chinese and plain Latin in two weights, then Latin, Greek and Cyrillic with every accent for what these lack. Whole
- * fonts: a smaller set would lose rare names.
+ * Latin, Greek and Cyrillic, and Chinese, in two weights each. Whole fonts: a smaller set would lose rare names.
  *
  * @throws Error when a font's package is not installed
  */
@@ -18,9 +17,10 @@ export function findFonts(): Fonts {
   return {
     defaultFontFamily: FONT,
     fontFiles: [
+      fontFile('@embedpdf/fonts-latin', 'NotoSans-Regular.ttf'),
+      fontFile('@embedpdf/fonts-latin', 'NotoSans-Medium.ttf'),
       fontFile('@embedpdf/fonts-sc', 'NotoSansHans-Regular.otf'),
       fontFile('@embedpdf/fonts-sc', 'NotoSansHans-Medium.otf'),
-      fontFile('@embedpdf/fonts-latin', 'NotoSans-Regular.ttf'),
     ],
   }
 }

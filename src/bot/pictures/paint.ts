@@ -1,5 +1,5 @@
 import type { Zone } from '../../coach/index.ts'
-import { element } from './svg.ts'
+import { element, type Setting, words } from './svg.ts'
 
 /** Colours of every picture. */
 export const INK = '#1d2733'
@@ -32,6 +32,37 @@ export function ground(
     element('rect', { class: `zone-${zone}`, ...area, fill: ZONE_PAINT[zone].ground }) +
     element('rect', { ...area, fill: `url(#pattern-${zone})` })
   )
+}
+
+/** A line that begins with a zone's sign, which is drawn, and is as tall as a capital letter; other lines as they are. */
+export function signed(text: string, setting: Setting & Readonly<{ anchor?: never }>): string {
+  const shape = SIGNS[text.charAt(0)]
+  if (shape === undefined) return words(text, setting)
+  const { x, y, size, fill } = setting
+  const half = size * 0.4
+  const points = shape.map(([across, down]) => `${x + half * (1 + across)},${y + half * down}`).join(' ')
+  const rest = text.slice(1).trimStart()
+  return element('polygon', { points, fill }) + words(rest, { ...setting, x: x + size * 1.1 })
+}
+
+// From the middle, in halves of the sign's width.
+const SIGNS: Readonly<Record<string, readonly (readonly [across: number, down: number])[]>> = {
+  '▲': [
+    [-1, 0.9],
+    [0, -0.95],
+    [1, 0.9],
+  ],
+  '◆': [
+    [-1, 0],
+    [0, -1],
+    [1, 0],
+    [0, 1],
+  ],
+  '▼': [
+    [-1, -0.9],
+    [0, 0.95],
+    [1, -0.9],
+  ],
 }
 
 function pattern(zone: Zone, size: number, children: readonly string[]): string {

@@ -11,7 +11,7 @@ import {
   zoneOf,
 } from '../../coach/index.ts'
 import { orderOf } from './map-grid.ts'
-import { FAINT, ground, INK, PAPER, QUIET, ZONE_PAINT, ZONE_PATTERNS } from './paint.ts'
+import { FAINT, ground, INK, PAPER, QUIET, signed, ZONE_PAINT, ZONE_PATTERNS } from './paint.ts'
 import { element, picture, words } from './svg.ts'
 import { fitText, textWidth } from './text-width.ts'
 
@@ -82,7 +82,7 @@ function zoneParts({ zones }: PathWords): readonly string[] {
     const word = { x: RIGHT + 22, y: top + height / 2, size: 22, weight: 'medium' } as const
     return [
       ground(zone, { x: PLOT.x, y: top, width: PLOT.width, height }),
-      words(zones[zone], { ...word, fill: ZONE_PAINT[zone].ink }),
+      signed(zones[zone], { ...word, fill: ZONE_PAINT[zone].ink }),
     ]
   })
 }

@@ -6,14 +6,14 @@ import { findFonts } from './fonts.ts'
 /** Turns SVG into PNG, in a thread that is started with the first picture. */
 export interface Renderer {
   /** The bytes of the PNG. @throws Error when the picture cannot be drawn, or takes too long: a bug of ours */
-  render(svg: string): Promise<Uint8Array>
+  render(svg: string): Promise<Uint8Array<ArrayBuffer>>
   /** Ends the thread; what was being drawn is given up. */
   stop(): Promise<void>
 }
 
 /** What the thread answers to `{ id, svg }`. */
-type Done = Readonly<{ id: number; png: Uint8Array } | { id: number; error: string }>
-type Waiting = Readonly<{ done: (png: Uint8Array) => void; failed: (error: Error) => void }>
+type Done = Readonly<{ id: number; png: Uint8Array<ArrayBuffer> } | { id: number; error: string }>
+type Waiting = Readonly<{ done: (png: Uint8Array<ArrayBuffer>) => void; failed: (error: Error) => void }>
 
 const LONGEST_MS = 20_000
 
@@ -52,7 +52,7 @@ export function createRenderer(): Renderer {
   }
 }
 
-function awaitPicture(waiting: Map<number, Waiting>, id: number): Promise<Uint8Array> {
+function awaitPicture(waiting: Map<number, Waiting>, id: number): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => {
       waiting.delete(id)
@@ -78,9 +78,9 @@ function settle(waiting: Map<number, Waiting>, done: Done): void {
   else one?.failed(new Error(`The picture could not be drawn: ${done.error}`))
 }
 
-/** The thread's file: the source where the source is run, else beside the bundle, whose parts lie one folder deeper. */
+/** The thread's file: the source where the source is run, else what was built beside the program. */
 function openThread(): Worker {
-  const paths = ['./worker.mjs', './picture-worker.js', '../picture-worker.js']
+  const paths = ['./worker.mjs', './picture-worker.js']
   const places = paths.map((path) => new URL(path, import.meta.url))
   const file = places.find((place) => existsSync(fileURLToPath(place)))
   if (file === undefined) throw new Error('The bundle lacks picture-worker.js: run npm run build')

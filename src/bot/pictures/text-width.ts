@@ -6,12 +6,12 @@ const GROUPS: readonly (readonly [RegExp, number])[] = [
   [/[▲◆▼●○…]/u, WIDE],
   [/\p{M}/u, 0],
   [/[ilj.,:;'|!·’‘]/u, 0.29],
-  [/[\s]/u, 0.23],
-  [/[ftr()[\]/-]/u, 0.39],
+  [/[\s]/u, 0.26],
+  [/[ftr()[\]/-]/u, 0.42],
   [/[mwMW%@&]/u, 0.92],
-  [/[A-Z]/u, 0.67],
+  [/[A-Z]/u, 0.72],
 ]
-const OTHER = 0.58
+const OTHER = 0.6
 
 /** About how wide a line of text is at this size, in pixels; never much less than it really is. */
 export function textWidth(text: string, size: number): number {

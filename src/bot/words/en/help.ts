@@ -65,6 +65,11 @@ export const help = {
         'c139 DEAL\nc139 DEAL C4=yes "what you saw or heard" [with:CONTACT] [from:…] [on:WHEN]\nc139 edit DEAL',
       example: 'c139 Line 2 upgrade',
     },
+    board: {
+      does: 'your open deals on the control map, as table and picture',
+      syntax: 'board\nboard team',
+      example: 'board',
+    },
     next: {
       does: 'the one next step of a deal',
       syntax: 'next DEAL\nnext DEAL WHAT by:WHEN [owner:@…]',

@@ -63,6 +63,11 @@ export const help: Wording<typeof en> = {
         'c139 商机\nc139 商机 C4=是 “看到或听到了什么” [和：联系人] [自：来源] [日期：…]\nc139 修改 商机',
       example: 'c139 二号产线改造',
     },
+    board: {
+      does: '你的商机在控单力地图上的位置，表格加图片',
+      syntax: '看板\n看板 团队',
+      example: '看板',
+    },
     next: {
       does: '定下商机的下一步',
       syntax: '下一步 商机\n下一步 商机 做什么 截止：什么时候 [负责人：@…]',

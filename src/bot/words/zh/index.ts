@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts'
+import { board } from './board.ts'
 import { c139 } from './c139.ts'
 import { calls } from './calls.ts'
 import { contacts } from './contacts.ts'
@@ -22,6 +23,7 @@ import { touches } from './touches.ts'
 /** The Chinese catalog. */
 export const zh = {
   accounts,
+  board,
   c139,
   calls,
   contacts,

@@ -1,0 +1,57 @@
+import { plural } from '../plural.ts'
+
+/** English words for the board and for pictures. */
+export const board = {
+  mine: (count: number) => `My open deals (${count})`,
+  team: (count: number) => `The team's open deals (${count})`,
+  none: 'You have no open deal.',
+  noneTeam: 'There is no open deal that you may see.',
+  scopeField: 'board',
+  scopeMine: 'mine',
+  scopeTeam: 'team',
+  emptyHow: 'Once you have one, the board shows how firmly you hold it.',
+  columns: {
+    number: 'No.',
+    deal: 'Deal',
+    account: 'Account',
+    owner: 'Owner',
+    standing: 'C139',
+    change: 'In 30 days',
+    next: 'Next step',
+  },
+  somebody: 'somebody no longer here',
+  unjudged: 'not judged yet',
+  up: (from: string) => `up from ${from}`,
+  down: (from: string) => `down from ${from}`,
+  unchanged: 'unchanged',
+  first: 'first judged',
+  next: (what: string, day: string) => `${what}, by ${day}`,
+  late: (what: string, day: string, days: number) => `${what}, was due ${day}, ${plural(days, 'day')} late`,
+  noNext: 'none set',
+  line: (number: number, deal: string, details: string) => `${number}. ${deal} (${details})`,
+  nextIs: (step: string) => `next: ${step}`,
+  inTable: (count: number) => `and ${count} more in the table`,
+
+  follows: 'The picture follows in our direct message.',
+  cannotUpload:
+    'I may not send pictures in this workspace: whoever installed me can allow it with files:write. The text says the same as the picture.',
+  notSent: 'I could not send the picture. Try again in a minute. The text says the same as the picture.',
+
+  mapTitle: 'Control map: my open deals',
+  mapTitleTeam: "Control map: the team's open deals",
+  mapSubtitle: (day: string) => `${day} · number of a deal = number in the table`,
+  mapText: (day: string) => `Open deals on the control map, ${day}`,
+  mapClears: 'Clears: how much we know, of 9',
+  mapDetail: (account: string, standing: string) => `${standing} · ${account}`,
+  winningPoint: 'Winning turning point',
+  deathPoint: 'Death turning point',
+
+  picture: 'Picture',
+  pathSubtitle: (account: string, from: string, to: string) => `${account} · ${from} to ${to}`,
+  pathChart: 'C139 value by day',
+  pathValue: 'This deal',
+  pathCategory: (day: string, value: string) => `${day} ${value}`,
+  pathOrder: 'From 0W0F0C (0) to 1W3F9C (79)',
+  winningLine: (value: string) => `Winning ${value}`,
+  deathLine: (value: string) => `Death ${value}`,
+} as const

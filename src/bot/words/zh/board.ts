@@ -1,0 +1,57 @@
+import type { board as en } from '../en/board.ts'
+import type { Wording } from '../wording.ts'
+
+/** Chinese words for the board and for pictures. */
+export const board: Wording<typeof en> = {
+  mine: (count) => `我的商机（${count}）`,
+  team: (count) => `团队的商机（${count}）`,
+  none: '你还没有进行中的商机。',
+  noneTeam: '没有你能看到的进行中的商机。',
+  scopeField: '看板范围',
+  scopeMine: '我的',
+  scopeTeam: '团队',
+  emptyHow: '有了商机，看板会告诉你每一单握得有多牢。',
+  columns: {
+    number: '序号',
+    deal: '商机',
+    account: '客户',
+    owner: '负责人',
+    standing: 'C139',
+    change: '30 天变化',
+    next: '下一步',
+  },
+  somebody: '已不在团队的同事',
+  unjudged: '还没有判断',
+  up: (from) => `从 ${from} 升上来`,
+  down: (from) => `从 ${from} 降下来`,
+  unchanged: '没有变化',
+  first: '首次判断',
+  next: (what, day) => `${what}，${day}前`,
+  late: (what, day, days) => `${what}，原定${day}前，已晚 ${days} 天`,
+  noNext: '还没定',
+  line: (number, deal, details) => `${number}. ${deal}（${details}）`,
+  nextIs: (step) => `下一步：${step}`,
+  inTable: (count) => `另有 ${count} 个，见表格`,
+
+  follows: '图片随后发到我们的私信里。',
+  cannotUpload: '我在这个工作区没有发图片的权限：安装我的人开通 files:write 就可以。图上的内容，文字里都有。',
+  notSent: '图片没能发出去，请过一分钟再试。图上的内容，文字里都有。',
+
+  mapTitle: '控单力地图：我的商机',
+  mapTitleTeam: '控单力地图：团队的商机',
+  mapSubtitle: (day) => `${day} · 图上的数字是表格里的序号`,
+  mapText: (day) => `控单力地图上的商机，${day}`,
+  mapClears: '必清事项：9 项里掌握了几项',
+  mapDetail: (account, standing) => `${standing} · ${account}`,
+  winningPoint: '致胜拐点',
+  deathPoint: '死亡拐点',
+
+  picture: '图片',
+  pathSubtitle: (account, from, to) => `${account} · ${from}至${to}`,
+  pathChart: 'C139 走势',
+  pathValue: '这个商机',
+  pathCategory: (day, value) => `${day} ${value}`,
+  pathOrder: '从 0W0F0C（0）到 1W3F9C（79）',
+  winningLine: (value) => `致胜拐点 ${value}`,
+  deathLine: (value) => `死亡拐点 ${value}`,
+}
