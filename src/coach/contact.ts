@@ -77,6 +77,10 @@ export const ContactStatus = z.discriminatedUnion('is', [
 ])
 export type ContactStatus = z.infer<typeof ContactStatus>
 
+/** Something that matters to a person, and whether working with us serves it; absent while nobody knows. */
+export const Interest = z.object({ what: z.string(), isMet: z.boolean().exactOptional() })
+export type Interest = Readonly<z.infer<typeof Interest>>
+
 /** What only the account's own team may read. Everything here was told by the person, never inferred. */
 export const SensitiveFile = z.object({
   birthday: Birthday.optional(),
@@ -87,6 +91,10 @@ export const SensitiveFile = z.object({
   likes: z.string().optional(),
   family: z.string().optional(),
   interests: z.string().optional(),
+  /** What the person wants for herself, as she told us. */
+  personalInterest: Interest.optional(),
+  /** What the person stands for in the organisation. */
+  organisationalInterest: Interest.optional(),
   giftsForbidden: z.string().optional(),
   avoid: z.string().optional(),
   consent: z.string().optional(),

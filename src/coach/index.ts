@@ -75,6 +75,7 @@ export {
   CLOSENESS,
   CONCERNS,
   ContactStatus,
+  Interest,
   NEED_LEVELS,
   PERSON_CLASSES,
   ROLE_TYPES,
@@ -124,7 +125,7 @@ export type { ClassCover, Coverage, CoverageInput } from './people/coverage.ts'
 export { classCoverage } from './people/coverage.ts'
 export type { Dimensions } from './people/dimensions.ts'
 export { CHANGE_APPEALS, dimensionsOf, likelyConcern } from './people/dimensions.ts'
-export type { BuyingPoint, Interest, Interests, RelationshipPlace } from './people/interests.ts'
+export type { BuyingPoint, Interests, RelationshipPlace } from './people/interests.ts'
 export { BUYING_POINT_TEXTS, BUYING_POINTS, findPlace } from './people/interests.ts'
 export type { MapFinding, MapInput } from './people/map-findings.ts'
 export { mapFindings } from './people/map-findings.ts'

@@ -22,7 +22,7 @@ it('saves a contact whose name needs no quotes and shows the card in either lang
   const card = readable(await team.ask(ANNA, "contact Mary O'Neil"))
   expect(card).toContain('COO')
   expect(card).toContain('Power. Come prepared')
-  expect(card).toContain('Not known yet: need level, attitude to change')
+  expect(card).toContain('Need level: unknown')
   expect(readable(await team.ask(LEI, "联系人 Mary O'Neil"))).toContain('权力型。准备充分')
 })
 

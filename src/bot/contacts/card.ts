@@ -6,6 +6,8 @@ import { button } from '../blocks/build.ts'
 import { type CardPart, cardMessage } from '../blocks/card.ts'
 import { partText } from '../deals/part-text.ts'
 import { ACTIONS } from '../ids.ts'
+import { dimensionLines } from '../people/dimension-lines.ts'
+import { interestLines } from '../people/interest-lines.ts'
 import { shareButton } from '../share.ts'
 import { formatDay } from '../words/format-day.ts'
 import { birthdayLine } from './birthday-lines.ts'
@@ -13,7 +15,7 @@ import { festivalName } from './festival-names.ts'
 import type { ContactFile, PartInDeal } from './file.ts'
 
 /** What the method asks about a person; what is not known is said. Source: BUY-5. */
-const METHOD_FIELDS = ['roleType', 'personClass', 'concern', 'needLevel', 'changeAttitude'] as const
+const METHOD_FIELDS = ['roleType', 'personClass'] as const
 
 /**
  * The contact card: who this is, how to meet them, where they stand, what is owed. What is for the account's team alone
@@ -34,6 +36,7 @@ export function contactCard(ask: Ask, file: ContactFile): Message {
     ],
     parts: [
       { lines: personLines(ask, contact) },
+      { label: words.people.dimensions, lines: dimensionLines(ask, contact, parts) },
       { lines: reachLines(ask, contact) },
       ...(own === undefined ? [] : [{ label: w.personal, lines: personalLines(ask, own) }]),
       { label: w.deals, lines: parts.map((part) => partLine(ask, part)) },
@@ -46,13 +49,10 @@ export function contactCard(ask: Ask, file: ContactFile): Message {
 
 function personLines({ words }: Ask, contact: Contact): readonly string[] {
   const { terms, contacts: w } = words
-  const { addressAs, changeAttitude, concern, needLevel, personClass, roleType } = contact
+  const { addressAs, personClass, roleType } = contact
   const known = [
     [w.labels.addressAs, addressAs],
     [w.labels.personClass, personClass && terms.personClass[personClass]],
-    [w.labels.concern, concern && terms.concern[concern]],
-    [w.labels.needLevel, needLevel && terms.needLevel[needLevel]],
-    [w.labels.changeAttitude, changeAttitude && terms.changeAttitude[changeAttitude]],
   ] as const
   const open = METHOD_FIELDS.filter((field) => contact[field] === undefined).map(
     (field) => terms.field[field],
@@ -60,16 +60,8 @@ function personLines({ words }: Ask, contact: Contact): readonly string[] {
   return [
     ...(roleType === undefined ? [] : [w.roleAdvice[roleType]]),
     ...known.flatMap(([label, value]) => (value === undefined ? [] : [w.pair(label, value)])),
-    closenessLine(words, contact),
     ...(open.length === 0 ? [] : [w.unknown(open.join(words.core.listGlue))]),
   ]
-}
-
-function closenessLine({ terms, core, contacts }: Ask['words'], contact: Contact): string {
-  const { closeness, closenessWanted } = contact
-  const now = closeness === undefined ? core.unknown : terms.closeness[closeness]
-  if (closenessWanted === undefined) return contacts.pair(contacts.labels.closeness, now)
-  return contacts.closenessNow(now, terms.closeness[closenessWanted])
 }
 
 function reachLines({ words }: Ask, contact: Contact): readonly string[] {
@@ -92,6 +84,7 @@ function personalLines(ask: Ask, own: SensitiveFile): readonly string[] {
     ...(own.birthday === undefined ? [] : [birthdayLine(ask, own.birthday)]),
     ...(keeps === '' ? [] : [pair(labels.festivals, keeps)]),
     ...told,
+    ...interestLines(ask, own),
   ]
 }
 

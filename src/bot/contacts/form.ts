@@ -4,6 +4,7 @@ import { ACCOUNT_PICK } from '../accounts/pick.ts'
 import type { Ask } from '../ask.ts'
 import type { ListName } from '../choose.ts'
 import { checkInput, form, manyInput, searchInput, selectInput, textInput } from '../forms/inputs.ts'
+import { interestInputs } from '../people/interest-fields.ts'
 import { typedBirthday } from '../words/format-birthday.ts'
 import { festivalOptions } from './festival-names.ts'
 import { TEXT_MOST } from './read-contact.ts'
@@ -120,6 +121,7 @@ function ownInputs(ask: Ask, contact: Contact | undefined): readonly InputBlock[
     ...OWN_TEXTS.map((field) =>
       textInput({ id: field, label: labels[field], optional: true, initial: own?.[field], most: TEXT_MOST }),
     ),
+    ...interestInputs(ask, own),
   ]
 }
 

@@ -9,6 +9,7 @@ import { findIn, type IdOf, type ListName } from '../choose.ts'
 import { FieldErrors } from '../forms/field-errors.ts'
 import { readBirthday } from '../grammar/read-birthday.ts'
 import type { FormValues } from '../incoming.ts'
+import { readInterests } from '../people/interest-fields.ts'
 import { readZone } from '../settings/read-settings.ts'
 import { typedBirthday } from '../words/format-birthday.ts'
 import { OPEN_TEXTS, OWN_TEXTS } from './form.ts'
@@ -27,7 +28,12 @@ export const submitContact: SubmitHandler = async (ask, { form: values, metadata
   return save(ask, { read, values, account, before, errors })
 }
 
-type Typed = Readonly<{ name: string; birthday: Birthday | undefined; zone: string | undefined }>
+type Typed = Readonly<{
+  name: string
+  birthday: Birthday | undefined
+  zone: string | undefined
+  interests: ReturnType<typeof readInterests>
+}>
 type Reading = Readonly<{ values: FormValues; errors: FieldErrors; before: Contact | undefined }>
 
 function readTyped(ask: Ask, { values, errors, before }: Reading): Typed {
@@ -37,6 +43,7 @@ function readTyped(ask: Ask, { values, errors, before }: Reading): Typed {
     name: errors.read('name', () => readName(ask, text('name') ?? '')) ?? '',
     birthday: errors.read('birthday', () => birthdayIn(ask, values, before)),
     zone: zone === undefined ? undefined : errors.read('zone', () => readZone({ text: zone })),
+    interests: readInterests(ask, values, errors),
   }
 }
 
@@ -110,6 +117,7 @@ function toPatch(values: FormValues, read: Typed, before: Contact | undefined): 
       birthday: read.birthday ?? null,
       keeps: [...(values['festivals']?.values ?? [])],
       ...Object.fromEntries(OWN_TEXTS.map((field) => [field, text(field)])),
+      ...read.interests,
     },
   }
 }

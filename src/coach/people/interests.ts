@@ -1,7 +1,5 @@
+import type { Interest } from '../contact.ts'
 import type { Text } from '../text.ts'
-
-/** Something that matters to a person, and whether working with us serves it; absent while nobody knows. */
-export type Interest = Readonly<{ what: string; isMet?: boolean }>
 
 /** What a person wants for herself, and what she stands for in the organisation. Source: people method, interests. */
 export type Interests = Readonly<{ personal?: Interest; organisational?: Interest }>

@@ -37,6 +37,28 @@ export const people = {
     `Trust so far: ${sum} of 6, with ${plural(known, 'class', 'classes')} known`,
   trustUnknown: 'Trust: unknown in all six classes',
 
+  dimensions: 'Five dimensions',
+  changeAttitude: (attitude: string, appeal: string) => `Attitude to change: ${attitude}. ${appeal}`,
+  likelyConcern: (concern: string) =>
+    `Concern in deciding: unknown, most likely ${concern}, for whoever heads a using department looks there first`,
+  attitude: (said: string) => `Attitude to us: ${said}`,
+  attitudeOn: (stance: string, deal: string) => `${stance} (${deal})`,
+  personalInterest: 'Personal interest',
+  organisationalInterest: 'Interest of the organisation',
+  personalHint: 'What this person wants: recognition, growth, safety, ease … As told, not guessed.',
+  organisationalHint: 'What this person stands for: cost, output, quality, risk …',
+  personalMet: 'Does working with us serve the personal interest?',
+  organisationalMet: 'Does working with us serve the organisation’s interest?',
+  interestNeeded: 'Say which interest this is about, or leave this open.',
+  interest: (label: string, what: string, served: string) => `${label}: ${what} (${served})`,
+  served: { yes: 'we serve it', no: 'we do not serve it yet', unknown: 'whether we serve it is unknown' },
+  place: {
+    partner: 'Relationship: partner, both interests are served',
+    friend: 'Relationship: friend, the personal interest alone is served',
+    supplier: 'Relationship: supplier, the organisation’s interest alone is served',
+    outsider: 'Relationship: outsider, neither interest is served yet',
+  },
+
   mapButton: 'People map',
   mapTitle: (deal: string, account: string) => `People map: ${deal} · ${account}`,
   columns: {

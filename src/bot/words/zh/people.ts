@@ -32,6 +32,27 @@ export const people: Wording<typeof en> = {
   trust: (sum, known) => `目前信任度：${sum}/6，已知 ${known} 类`,
   trustUnknown: '信任度：六类都未知',
 
+  dimensions: '五维图',
+  changeAttitude: (attitude, appeal) => `变革态度：${attitude}。${appeal}`,
+  likelyConcern: (concern) => `决策关注点：未知，多半是${concern}，使用部门的负责人往往先看这个`,
+  attitude: (said) => `对我方态度：${said}`,
+  attitudeOn: (stance, deal) => `${stance}（${deal}）`,
+  personalInterest: '个人利益',
+  organisationalInterest: '组织利益',
+  personalHint: '对方自己想要什么：认可、成长、安稳、省心……以对方说的为准，不要猜。',
+  organisationalHint: '对方代表组织在意什么：成本、产量、质量、风险……',
+  personalMet: '和我们合作能满足对方的个人利益吗？',
+  organisationalMet: '和我们合作能满足组织利益吗？',
+  interestNeeded: '先写明是什么利益，或把这一项留空。',
+  interest: (label, what, served) => `${label}：${what}（${served}）`,
+  served: { yes: '能满足', no: '还没满足', unknown: '能否满足未知' },
+  place: {
+    partner: '关系定位：伙伴，个人和组织利益都能满足',
+    friend: '关系定位：朋友，只满足了个人利益',
+    supplier: '关系定位：供应商，只满足了组织利益',
+    outsider: '关系定位：局外人，两种利益都还没满足',
+  },
+
   mapButton: '人物图',
   mapTitle: (deal, account) => `人物图：${deal} · ${account}`,
   columns: {
