@@ -21,7 +21,7 @@ export type TouchFileRequest = Readonly<{
 /** One member's file for touch planning, by a few indexed queries whatever the size of the workspace. */
 export async function readTouchFile(reader: Reader, request: TouchFileRequest): Promise<TouchFile> {
   const at = { team: request.team, owner: request.owner }
-  const accounts = await accountsOf(reader, at)
+  const accounts = (await accountsOf(reader, at)).toSorted(byId)
   const promises = await promisesOf(reader, { ...at, day: request.upTo })
   const promisedTo = promises.flatMap(({ contact_id: id }) => id ?? [])
   const lastTouch = accounts.flatMap(({ id, last_on: on }) => (on === null ? [] : [[id, on] as const]))
@@ -44,9 +44,17 @@ async function readContacts(
   const keeping = await keepersOf(reader, { team: request.team, owner: request.owner })
   const promised = await contactsAmong(reader, request.team, promisedTo)
   const rows = new Map([...birthdays, ...keeping, ...promised].map((row) => [row.id, row]))
-  return [...rows.values()].map((row) =>
-    withFile(toContact(row, { sealing: request.sealing, sensitive: true })),
-  )
+  return [...rows.values()]
+    .toSorted(byId)
+    .map((row) => withFile(toContact(row, { sealing: request.sealing, sensitive: true })))
+}
+
+/**
+ * Sorted here and not in SQL: asked for an order, SQLite walks the whole table that has it and looks up who owns each
+ * row. For the same reason joins are written from the smaller side, as cross joins, whose order SQLite keeps.
+ */
+function byId(one: Readonly<{ id: string }>, other: Readonly<{ id: string }>): number {
+  return one.id < other.id ? -1 : 1
 }
 
 function withFile(contact: Contact): TouchFile['contacts'][number] {
@@ -69,19 +77,16 @@ function toBornOn(count: number) {
   return prepared(`touch-file.born-${count}`, (db, at: Places<Record<string, Cell>>) =>
     db
       .selectFrom('touchable')
-      .innerJoin('contact', (join) =>
-        join
-          .onRef('contact.team_id', '=', 'touchable.team_id')
-          .onRef('contact.id', '=', 'touchable.contact_id'),
-      )
+      .crossJoin('contact')
       .selectAll('contact')
+      .whereRef('contact.team_id', '=', 'touchable.team_id')
+      .whereRef('contact.id', '=', 'touchable.contact_id')
       .where(sql<SqlBool>`touchable.team_id = ${at['team']} and touchable.owner_id = ${at['owner']}`)
       .where(
         sql<SqlBool>`touchable.birth_key in (${sql.join(
           Array.from({ length: count }, (_, index) => at[`key${index}`]),
         )})`,
-      )
-      .orderBy('contact.id'),
+      ),
   )
 }
 
@@ -96,7 +101,6 @@ async function contactsAmong(
     .selectAll()
     .where('team_id', '=', team)
     .where('id', 'in', ids)
-    .orderBy('id')
     .execute()
 }
 
@@ -116,23 +120,19 @@ const accountsOf = prepared('touch-file.accounts', (db, at: Places<Whose>) =>
     )
     .where('account.team_id', '=', at.team)
     .where('account.owner_id', '=', at.owner)
-    .where('account.archived_on', 'is', null)
-    .orderBy('account.id'),
+    .where('account.archived_on', 'is', null),
 )
 
 const keepersOf = prepared('touch-file.keepers', (db, at: Places<Whose>) =>
   db
     .selectFrom('touchable')
-    .innerJoin('contact', (join) =>
-      join
-        .onRef('contact.team_id', '=', 'touchable.team_id')
-        .onRef('contact.id', '=', 'touchable.contact_id'),
-    )
+    .crossJoin('contact')
     .selectAll('contact')
+    .whereRef('contact.team_id', '=', 'touchable.team_id')
+    .whereRef('contact.id', '=', 'touchable.contact_id')
     .where('touchable.team_id', '=', at.team)
     .where('touchable.owner_id', '=', at.owner)
-    .where('touchable.keeps_any', '=', 1)
-    .orderBy('contact.id'),
+    .where('touchable.keeps_any', '=', 1),
 )
 
 const promisesOf = prepared('touch-file.promises', (db, at: Places<Whose & { day: Day }>) =>

@@ -35,12 +35,10 @@ export async function readToday(ask: Ask): Promise<TodayFile> {
   const known = new Set((await desk.reminders.listByKeys(due.map(({ key }) => key))).map(keyOf))
   const made = await desk.reminders.ensure(due.filter(({ key }) => !known.has(key)))
   const { rows } = await readOpenRows(ask, today, made)
-  const [calls, promises, accounts] = await Promise.all([
-    readCalls(ask),
-    readPromises(ask, rows),
-    desk.accounts.count({ ownerId: member.id }),
-  ])
-  return { rows, calls, promises, hasAccounts: accounts > 0 }
+  const [calls, promises] = await Promise.all([readCalls(ask), readPromises(ask, rows)])
+  // Whose rows there are has accounts too.
+  const hasAccounts = rows.length > 0 || (await desk.accounts.count({ ownerId: member.id })) > 0
+  return { rows, calls, promises, hasAccounts }
 }
 
 /** Today's list. `ended` are rows that were just ended in it: they stay, with how they ended. */
