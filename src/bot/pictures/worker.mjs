@@ -11,7 +11,7 @@ const options = {
 }
 
 parentPort?.on('message', ({ id, svg }) => {
-  renderAsync(svg, options)
+  void renderAsync(svg, options)
     .then((image) => ({ id, png: image.asPng() }))
     .catch((error) => ({ id, error: error instanceof Error ? error.message : 'unknown' }))
     .then((done) => parentPort?.postMessage(done))
