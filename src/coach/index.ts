@@ -204,6 +204,8 @@ export {
 } from './positioning/nine-grid.ts'
 export type { Factor, FactorPart, OpportunityScore, Ratings, Weights } from './positioning/opportunity.ts'
 export { EVEN_WEIGHTS, FACTOR_TEXTS, FACTORS, scoreOpportunity } from './positioning/opportunity.ts'
+export type { Positioning } from './positioning/positioning.ts'
+export { UNJUDGED } from './positioning/positioning.ts'
 export type {
   OfferingReach,
   ValueBreak,

@@ -21,6 +21,28 @@ export type PainLinkTable = {
   at: string
 }
 
+/** What is kept of one closed deal; what it stood at is absent where nobody ever judged it. `review` is JSON. */
+export type DealReviewTable = {
+  team_id: string
+  deal_id: string
+  result: 'won' | 'lost'
+  win_met: number | null
+  first_met: number | null
+  clear_met: number | null
+  review: string
+  by_id: string
+  on_day: Day
+}
+
+/** How one deal is positioned, as JSON; `at` is an instant. */
+export type DealPositioningTable = {
+  team_id: string
+  deal_id: string
+  positioning: string
+  by_id: string
+  at: string
+}
+
 /**
  * One question of the team's own; `parent` may be a question of the general bank; `stages` and `roles` are JSON;
  * `position` orders what was added.

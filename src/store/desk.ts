@@ -1,6 +1,7 @@
 import type { Account, Contact, Day, Promised, SensitiveFile, Viewer } from '../coach/index.ts'
 import type { Accounts } from './accounts.ts'
 import type { Assessments } from './assessments.ts'
+import type { Closings } from './closings.ts'
 import type { Contacts } from './contacts.ts'
 import type { Deals } from './deals.ts'
 import type { Deliveries } from './deliveries.ts'
@@ -9,6 +10,7 @@ import type { Find } from './find.ts'
 import type { Members, TeamSettingsStore } from './members.ts'
 import type { Names } from './names.ts'
 import type { PainLinks } from './pain.ts'
+import type { Positionings } from './positionings.ts'
 import type { Calls, Facts, Notes, Promises, Touches } from './records.ts'
 import type { Reminders } from './reminders.ts'
 import type { TeamQuestions } from './team-questions.ts'
@@ -30,6 +32,8 @@ export type Desk = Readonly<{
   questions: TeamQuestions
   calls: Calls
   assessments: Assessments
+  closings: Closings
+  positionings: Positionings
   reminders: Reminders
   drill: Drill
   names: Names

@@ -26,6 +26,8 @@ export const ACTIONS = [
   'deal.edit',
   'deal.next-step',
   'deal.person',
+  'deal.positioning',
+  'deal.close',
   'note.add',
   'promise.add',
   'promise.end',

@@ -4,6 +4,7 @@ import { firstTables } from './migrations/001-first-tables.ts'
 import { search } from './migrations/002-search.ts'
 import { painAndQuestions } from './migrations/003-pain-and-questions.ts'
 import { drill } from './migrations/004-drill.ts'
+import { closingAndPositioning } from './migrations/005-closing-and-positioning.ts'
 
 /** In order; a number once released is never changed nor used again. */
 const MIGRATIONS: readonly Readonly<{
@@ -14,6 +15,7 @@ const MIGRATIONS: readonly Readonly<{
   { number: 2, statements: search },
   { number: 3, statements: painAndQuestions },
   { number: 4, statements: drill },
+  { number: 5, statements: closingAndPositioning },
 ]
 
 /**

@@ -10,6 +10,8 @@ const KEYS = {
   contact: ['team_id', 'id'],
   deal: ['team_id', 'id'],
   deal_person: ['team_id', 'deal_id', 'contact_id'],
+  deal_positioning: ['team_id', 'deal_id'],
+  deal_review: ['team_id', 'deal_id'],
   note: ['team_id', 'id'],
   promise: ['team_id', 'id'],
   touch: ['team_id', 'id'],

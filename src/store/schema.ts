@@ -18,7 +18,12 @@ import type {
   Tier,
   TouchKind,
 } from '../coach/index.ts'
-import type { PainLinkTable, TeamQuestionTable } from './coaching-schema.ts'
+import type {
+  DealPositioningTable,
+  DealReviewTable,
+  PainLinkTable,
+  TeamQuestionTable,
+} from './coaching-schema.ts'
 import type { NameTable, SearchDocTable, SearchWordTable, TouchableTable } from './derived-schema.ts'
 import type { DeliveryKind, DeliveryState, ReminderState } from './states.ts'
 
@@ -264,6 +269,8 @@ export type Tables = {
   contact: ContactTable
   deal: DealTable
   deal_person: DealPersonTable
+  deal_positioning: DealPositioningTable
+  deal_review: DealReviewTable
   note: NoteTable
   promise: PromiseTable
   touch: TouchTable

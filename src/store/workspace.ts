@@ -2,6 +2,7 @@ import type { Viewer } from '../coach/index.ts'
 import { createAccounts } from './accounts.ts'
 import { createAssessments } from './assessments.ts'
 import { createCalls } from './calls.ts'
+import { createClosings } from './closings.ts'
 import { createContacts } from './contacts.ts'
 import type { Database } from './database.ts'
 import { createDeals } from './deals.ts'
@@ -15,6 +16,7 @@ import { createMembers, findZone } from './members.ts'
 import { createNames } from './names.ts'
 import { createNotes } from './notes.ts'
 import { createPains } from './pain.ts'
+import { createPositionings } from './positionings.ts'
 import { createPromises } from './promises.ts'
 import { createReminders } from './reminders.ts'
 import type { Seat, Surroundings } from './seat.ts'
@@ -104,6 +106,12 @@ function createDesk(seat: Seat): Desk {
     },
     get assessments() {
       return createAssessments(seat)
+    },
+    get closings() {
+      return createClosings(seat)
+    },
+    get positionings() {
+      return createPositionings(seat)
     },
     get reminders() {
       return createReminders(seat)
