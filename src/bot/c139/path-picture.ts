@@ -10,6 +10,8 @@ import { pathPoints } from './path-points.ts'
 /** The button that sends the path as a picture; its value is the deal's id. */
 export const PATH_PICTURE_ACTION = 'c139:path-picture'
 
+const MOST_LINES = 60
+
 /** Promises the picture, which follows. @throws Problem `gone` */
 export const pathPictureClick: ClickHandler = async (ask, { chosen }) => {
   const deal = await ask.desk.deals.find(chosen.value ?? '')
@@ -31,11 +33,14 @@ function pathPicture(ask: Ask, { name, account, points }: PathFile): Picture {
   const { words, locale, today } = ask
   const until = { on: today, label: formatDay(locale, today, today) }
   const title = words.c139.pathTitle(name)
-  const lines = points.map(({ label, value }) => words.c139.pathLine(label, standingOf(ask, value), ''))
+  const lines = points
+    .map(({ label, value }) => words.c139.pathLine(label, standingOf(ask, value), ''))
+    .toReversed()
+  const more = lines.length - MOST_LINES
   return {
     fileName: `path-${today}.png`,
     title,
-    text: [title, ...lines].join('\n'),
+    text: [title, ...lines.slice(0, MOST_LINES), ...(more > 0 ? [words.core.andMore(more)] : [])].join('\n'),
     svg: () =>
       pathChart(
         { points, until },
