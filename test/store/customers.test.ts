@@ -231,6 +231,17 @@ describe.each(dialects)('deals on $dialect', (dialect) => {
     expect(await desk.assessments.latestOf([deal.id, 'none'])).toEqual(new Map([[deal.id, value]]))
   })
 
+  it('gives the marks that held before a moment, and nothing of a deal judged only later', async () => {
+    const desk = deskOf(bench.store)
+    const { id } = await addDeal()
+    const no = { element: 'C1', state: 'no', on: TODAY, byId: 'U_LEI' } as const
+    const { value: first } = await desk.assessments.mark(id, [no])
+    bench.now = new Date('2026-03-09T01:00:00Z')
+    await desk.assessments.mark(id, [{ ...no, state: 'unknown' }])
+    expect(await desk.assessments.latestOf([id], bench.now)).toEqual(new Map([[id, first]]))
+    expect(await desk.assessments.latestOf([id], first.at)).toEqual(new Map())
+  })
+
   it('takes no marks once closed', async () => {
     const desk = deskOf(bench.store)
     const { id } = await addDeal()
