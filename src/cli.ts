@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { COMMANDS, findCliCommand, helpText } from './cli/commands.ts'
 import { EXIT } from './cli/exit.ts'
 
@@ -16,9 +17,10 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${command.usage}\n\n${command.about}\n`)
     return EXIT.done
   }
+  if (existsSync('.env')) process.loadEnvFile('.env')
   // Help is there at once: all else is loaded only now.
   const { runCommand } = await import('./cli/run-command.ts')
-  return runCommand(command, rest)
+  return runCommand(command, rest, process.env)
 }
 
 process.exitCode = await main(process.argv.slice(2))

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { type Config, ConfigError, readConfig } from '../config.ts'
 import type { CliCommand, CliName } from './commands.ts'
 import { EXIT } from './exit.ts'
@@ -20,19 +19,21 @@ const RUNS: Readonly<Record<CliName, Run>> = {
   demo: async (config, args) => (await import('./demo.ts')).demo(config, args),
 }
 
-/** Runs a command on the environment and an `.env` beside it; gives the exit code. Failures are told in one line. */
-export async function runCommand(command: CliCommand, args: readonly string[]): Promise<number> {
+/** Runs a command on the environment `env`; gives the exit code. Failures are told in one line. */
+export async function runCommand(
+  command: CliCommand,
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
   try {
-    if (existsSync('.env')) process.loadEnvFile('.env')
-    return await RUNS[command.name](readConfig(process.env), args)
+    return await RUNS[command.name](readConfig(env), args)
   } catch (error) {
     if (error instanceof UsageError) {
       process.stderr.write(`touchstone: ${error.message}\n${command.usage}\n`)
       return EXIT.usage
     }
     process.stderr.write(`touchstone: ${oneLine(error)}\n`)
-    if (process.env['LOG_LEVEL'] === 'debug' && error instanceof Error)
-      process.stderr.write(`${error.stack}\n`)
+    if (env['LOG_LEVEL'] === 'debug' && error instanceof Error) process.stderr.write(`${error.stack}\n`)
     return EXIT.failed
   }
 }
