@@ -4,6 +4,7 @@ import type { Feature } from './ask.ts'
 import { board } from './board/feature.ts'
 import { c139 } from './c139/feature.ts'
 import { calls } from './calls/feature.ts'
+import { closing } from './closing/feature.ts'
 import { contacts } from './contacts/feature.ts'
 import { deals } from './deals/feature.ts'
 import { drill } from './drill/feature.ts'
@@ -28,6 +29,7 @@ export function createFeatures(store: Store): readonly Feature[] {
     contacts,
     deals,
     people,
+    closing,
     find,
     notes,
     calls,

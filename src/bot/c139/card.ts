@@ -14,21 +14,26 @@ import { type C139File, type Naming, namingFor, readFile } from './file.ts'
 import { PATH_ACTION } from './path.ts'
 import { type CardPart, calibrationLines, doubtPart, movementPart } from './standing-lines.ts'
 
-/** The C139 card: where the deal stands, what backs that, what moved, and what to do next. */
-export function c139Card(ask: Ask, file: C139File): Message {
+/**
+ * The C139 card: where the deal stands, what backs that, what moved, and what to do next. `ownRate` is the team's own
+ * record, shown beside the published one. Source: C139-10.
+ */
+export function c139Card(ask: Ask, file: C139File, ownRate?: string): Message {
   if (file.history.length === 0) return emptyCard(ask, file)
   const reading = readFile(ask, file)
   const naming = namingFor(ask, file)
   const parts = partsOf(ask, { file, reading, naming })
+  const published = reading.published === undefined ? [] : [publishedLine(ask, reading.published)]
+  const rates = [...published, ...(ownRate === undefined ? [] : [ownRate])]
   const blocks: KnownBlock[] = [
     section(headline(ask, file, reading.value)),
     ...parts.filter(({ lines }) => lines.length > 0).map(partBlock),
-    ...(reading.published === undefined ? [] : [context(publishedLine(ask, reading.published))]),
+    ...(rates.length > 0 ? [context(...rates)] : []),
     actions(`c139-${file.deal.id}`, cardButtons(ask, { file, reading, naming })),
   ]
   const spoken = parts.flatMap(({ label, lines }) => (lines.length === 0 ? [] : [label ?? '', ...lines]))
   const first = `${file.deal.name} · ${standingOf(ask, reading.value)}`
-  return message([first, ...spoken].filter((line) => line !== '').join('\n'), blocks)
+  return message([first, ...spoken, ...rates].filter((line) => line !== '').join('\n'), blocks)
 }
 
 type Drawn = Readonly<{ file: C139File; reading: DealReading; naming: Naming }>

@@ -1,6 +1,7 @@
 import { type Deal, Problem } from '../../coach/index.ts'
 import type { Answer } from '../answer.ts'
 import type { Ask, CommandHandler } from '../ask.ts'
+import { findOwnRateLine } from '../closing/own-rate.ts'
 import type { CommandLine } from '../grammar/command-line.ts'
 import { refuseRest } from '../grammar/refuse-rest.ts'
 import { type Found, leadingDeal } from '../resolve-name.ts'
@@ -21,7 +22,9 @@ export const c139Command: CommandHandler = async (ask, line) => {
   refuseSignless(ask, line, found.restIndex)
   refuseRest(line, found.restIndex)
   const file = await readC139File(ask, found.value)
-  if (line.sub !== 'edit') return { kind: 'message', message: c139Card(ask, file) }
+  if (line.sub !== 'edit') {
+    return { kind: 'message', message: c139Card(ask, file, await findOwnRateLine(ask, file)) }
+  }
   return { kind: 'form', view: checklistForm(ask, file), text: words.c139.checklistTitle }
 }
 

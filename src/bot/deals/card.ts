@@ -1,8 +1,17 @@
-import { coachQuality, type Deal, daysBetween, stageAhead, writeValue } from '../../coach/index.ts'
+import {
+  type ClosingReview,
+  canChange,
+  coachQuality,
+  type Deal,
+  daysBetween,
+  stageAhead,
+  writeValue,
+} from '../../coach/index.ts'
 import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
 import { button, cut } from '../blocks/build.ts'
 import { cardMessage } from '../blocks/card.ts'
+import { reviewLines } from '../closing/review-lines.ts'
 import { ACTIONS } from '../ids.ts'
 import { MAP_ACTION } from '../people/map-action.ts'
 import { mapParts } from '../people/map-parts.ts'
@@ -18,8 +27,11 @@ export const DEAL_PEOPLE = 'deal:people'
 
 const EVIDENCE_MOST = 160
 
+/** What is told of a deal besides its file: its map, and once it is closed what was kept of it. */
+export type Told = Readonly<{ map: DealMap; review?: ClosingReview }>
+
 /** The deal card: where it stands, where the customer stands, what comes next, who is for us, and what that tells. */
-export function dealCard(ask: Ask, file: DealFile, map: DealMap): Message {
+export function dealCard(ask: Ask, file: DealFile, { map, review }: Told): Message {
   const { deal, account, standing } = file
   const { words, locale } = ask
   const w = words.deals
@@ -36,10 +48,14 @@ export function dealCard(ask: Ask, file: DealFile, map: DealMap): Message {
     parts: [
       { lines: stateLines(ask, file) },
       ...(deal.closed === undefined ? [{ label: w.next, lines: nextLines(ask, file) }] : []),
+      {
+        label: words.closing.review,
+        lines: review === undefined ? [] : reviewLines(ask, file, review),
+      },
       { label: w.people, lines: peopleLines(ask, file.people) },
       ...mapParts(ask, file, map),
     ],
-    buttons: cardButtons(ask, file),
+    buttons: [...cardButtons(ask, file), ...closeButtons(ask, file)],
   })
 }
 
@@ -98,6 +114,12 @@ export function faceLines({ words, locale, today }: Ask, { contact, part }: Deal
   const name = [contact.name, ...(contact.post === undefined ? [] : [contact.post])].join(core.listGlue)
   const line = w.person(name, said, formatDay(locale, part.judgedOn, today))
   return part.evidence === undefined ? [line] : [line, w.evidence(cut(part.evidence, EVIDENCE_MOST))]
+}
+
+function closeButtons({ words, viewer }: Ask, { deal, account }: DealFile): ReturnType<typeof button>[] {
+  if (deal.closed !== undefined || !canChange(viewer, account)) return []
+  const action = `${ACTIONS.runOther}:3`
+  return [button({ text: words.closing.button, action, value: `close =${deal.id}` })]
 }
 
 function cardButtons({ words }: Ask, { deal, account }: DealFile): ReturnType<typeof button>[] {

@@ -24,7 +24,8 @@ export const dealCommand: CommandHandler = async (ask, line) => {
 async function showDeal(ask: Ask, line: CommandLine): Promise<Answer> {
   const found = await leadingDeal(ask, line, { write: false, ...asked(ask) })
   const file = await readDealFile(ask, found.value)
-  return { kind: 'message', message: dealCard(ask, file, await readMap(ask, file)) }
+  const [map, review] = await Promise.all([readMap(ask, file), ask.desk.closings.find(file.deal.id)])
+  return { kind: 'message', message: dealCard(ask, file, { map, ...(review && { review }) }) }
 }
 
 async function addDeal(ask: Ask, line: CommandLine): Promise<Answer> {

@@ -75,6 +75,11 @@ export const help = {
       syntax: 'next DEAL\nnext DEAL WHAT by:WHEN [owner:@…]',
       example: 'next "Line 2 upgrade" meet the board by:fri',
     },
+    close: {
+      does: 'closes a deal with a short review',
+      syntax: 'close DEAL won\nclose DEAL lost [reason:price] [on:WHEN]',
+      example: 'close Line 2 upgrade won',
+    },
     touch: {
       does: 'logs that you were in touch',
       syntax: 'touch CONTACT [WHAT] [on:WHEN]',

@@ -91,6 +91,13 @@ export const terms = {
     other: 'contact',
   },
   outcome: { order: 'order', advance: 'advance', continuation: 'continuation', 'no-sale': 'no sale' },
+  closeResult: { won: 'won', lost: 'lost' },
+  lostBy: {
+    information: 'information',
+    relationship: 'relationship',
+    solution: 'solution',
+    price: 'price',
+  },
   zone: { win: '▲ win', jitter: '◆ jitter', lose: '▼ lose' },
   kind: { birthday: 'birthday', festival: 'festival', cadence: 'contact rhythm', promise: 'promise' },
   field: {
@@ -109,6 +116,8 @@ export const terms = {
     status: 'status',
     touchKind: 'kind of touch',
     outcome: 'outcome',
+    closeResult: 'result',
+    lostBy: 'reason',
     role: 'role',
     locale: 'language',
     industry: 'industry',

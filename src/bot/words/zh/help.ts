@@ -73,6 +73,11 @@ export const help: Wording<typeof en> = {
       syntax: '下一步 商机\n下一步 商机 做什么 截止：什么时候 [负责人：@…]',
       example: '下一步 二号产线改造 见总经理 截止：周五',
     },
+    close: {
+      does: '结案，并做一次简短复盘',
+      syntax: '结案 商机 赢\n结案 商机 输 [原因：价格] [日期：…]',
+      example: '结案 二号产线改造 赢',
+    },
     touch: {
       does: '记一次联系',
       syntax: '触达 联系人 [内容] [日期：哪天]',

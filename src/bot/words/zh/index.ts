@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts'
 import { board } from './board.ts'
 import { c139 } from './c139.ts'
 import { calls } from './calls.ts'
+import { closing } from './closing.ts'
 import { contacts } from './contacts.ts'
 import { core } from './core.ts'
 import { deals } from './deals.ts'
@@ -26,6 +27,7 @@ export const zh = {
   board,
   c139,
   calls,
+  closing,
   contacts,
   core,
   deals,

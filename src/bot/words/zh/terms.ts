@@ -84,6 +84,8 @@ export const terms: Wording<typeof en> = {
     other: '联系',
   },
   outcome: { order: '订单', advance: '进展', continuation: '拖延', 'no-sale': '未成交' },
+  closeResult: { won: '赢单', lost: '丢单' },
+  lostBy: { information: '信息', relationship: '关系', solution: '方案', price: '价格' },
   zone: { win: '▲ 赢单区', jitter: '◆ 抖动区', lose: '▼ 输单区' },
   kind: { birthday: '生日', festival: '节日', cadence: '联系节奏', promise: '承诺' },
   field: {
@@ -102,6 +104,8 @@ export const terms: Wording<typeof en> = {
     status: '状态',
     touchKind: '联系方式',
     outcome: '结果',
+    closeResult: '结案结果',
+    lostBy: '丢单原因',
     role: '角色',
     locale: '语言',
     industry: '行业',

@@ -1,0 +1,47 @@
+import { plural } from '../plural.ts'
+
+/** English words for closing a deal. */
+export const closing = {
+  dealNeeded: 'the deal',
+  example: '/coach close "Line 2 upgrade" lost reason:price',
+  button: 'Close the deal',
+  title: 'Close the deal',
+  intro: (deal: string, account: string) =>
+    `${deal} · ${account}. What we keep of it serves the next deal: no blame, only what misled us.`,
+  result: 'How did it end?',
+  reason: 'Lost by',
+  reasonHint: 'For a lost deal: what decided it against us.',
+  margin: 'Margin in percent',
+  marginHint: 'Of the price, as in 18 or -5. Leave it open where nobody knows.',
+  wrong: 'Which marks misled us?',
+  wrongHint: (elements: string) =>
+    elements === ''
+      ? 'C139 marks that turned out wrong.'
+      : `C139 marks that turned out wrong. The result speaks against ${elements}.`,
+  mark: (element: string, state: string) => `${element}: ${state}`,
+  markBy: (element: string, who: string) => `${element}: confirmed by ${who}`,
+  lesson: 'Lesson',
+  lessonHint: 'What would you do again, and what would you do otherwise?',
+  on: 'Closed on',
+  resultMissing: 'Choose how it ended.',
+  lessonMissing: 'Write one lesson, however short.',
+  reasonMissing: 'Choose what it was lost by.',
+  reasonOnlyLost: 'A won deal was lost by nothing: leave this open.',
+  marginWrong: 'Write a number from -100 to 100, as in 18 or -5.',
+  dayAhead: 'A deal cannot be closed on a day to come.',
+  dayWrong: 'Choose the day on which it was decided.',
+
+  saved: {
+    won: (deal: string, day: string) => `Closed: ${deal}, won on ${day}`,
+    lost: (deal: string, day: string) => `Closed: ${deal}, lost on ${day}`,
+  },
+  review: 'Closing review',
+  lostBy: (reason: string) => `Lost by: ${reason}`,
+  marginLine: (percent: string) => `Margin: ${percent} %`,
+  wrongLine: (marks: string) => `Misled us: ${marks}`,
+  wrongBy: (element: string, who: string) => `${element} (confirmed by ${who})`,
+  lessonLine: (text: string) => `Lesson: “${text}”`,
+  after: 'What comes now',
+  ownRate: (band: string, deals: number, won: number) =>
+    `Your own team: of ${plural(deals, 'closed deal')} at ${band}, ${won} won.`,
+} as const
