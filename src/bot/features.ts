@@ -1,6 +1,7 @@
 import type { Store } from '../store/index.ts'
 import { accounts } from './accounts/feature.ts'
 import type { Feature } from './ask.ts'
+import { bank } from './bank/feature.ts'
 import { board } from './board/feature.ts'
 import { c139 } from './c139/feature.ts'
 import { calls } from './calls/feature.ts'
@@ -12,6 +13,7 @@ import { find } from './find/feature.ts'
 import { help } from './help/feature.ts'
 import { next } from './next/feature.ts'
 import { notes } from './notes/feature.ts'
+import { pain } from './pain/feature.ts'
 import { people } from './people/feature.ts'
 import { promises } from './promises/feature.ts'
 import { settings } from './settings/feature.ts'
@@ -30,6 +32,8 @@ export function createFeatures(store: Store): readonly Feature[] {
     deals,
     people,
     closing,
+    pain,
+    bank,
     find,
     notes,
     calls,

@@ -14,7 +14,7 @@ export type { Members, SlackProfile, StoredMember, TeamSettingsStore } from './m
 export type { MatchHow, NameMatch, Names } from './names.ts'
 export type { StoreOptions } from './open.ts'
 export { openStore } from './open.ts'
-export type { NewPain, PainLinks } from './pain.ts'
+export type { NewPain, PainLinks, PainPatch } from './pain.ts'
 export type { Positionings } from './positionings.ts'
 export type { Calls, Facts, Learnt, Notes, Promises, Touches } from './records.ts'
 export type { Reminder, Reminders } from './reminders.ts'

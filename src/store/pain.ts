@@ -69,9 +69,10 @@ export function createPains(seat: Seat): PainLinks {
         const row = await findRow(tx.reader, seat, id)
         if (!row) throw new Problem({ code: 'gone', kind: 'pain' })
         await requireAddable(tx.reader, seat, { accountId: row.account_id, action: 'pain.edit' })
-        const after = toLink({ ...row, ...toRow(seat.teamId, patched(toLink(row), patch)) })
+        const cells = { ...toRow(seat.teamId, patched(toLink(row), patch)), parent_id: row.parent_id }
+        const after = toLink({ ...row, ...cells })
         if (after.kind === 'problem') await requireParts(tx.reader, seat, after)
-        await tx.update('pain_link', { id }, toRow(seat.teamId, after))
+        await tx.update('pain_link', { id }, cells)
         return after
       }),
   }

@@ -3,14 +3,17 @@ import {
   adviseCall,
   type CallAdvice,
   type Contact,
+  chainsOf,
   type Deal,
   type DealPerson,
   dayIn,
   type Fact,
   type FiledProblem,
   type Note,
+  type PainLink,
   prepareSheet,
   type Sheet,
+  type TeamQuestion,
 } from '../../coach/index.ts'
 import type { Ask } from '../ask.ts'
 
@@ -29,7 +32,12 @@ export type CallFile = CallAbout &
     people: readonly DealPerson[]
     person?: DealPerson
     facts: readonly Fact[]
+    /** Of the deal's pain chains and of notes, newest first. */
     problems: readonly FiledProblem[]
+    /** Links of the deal's pain chains, oldest first. */
+    pains: readonly PainLink[]
+    /** The team's own questions. */
+    own: readonly TeamQuestion[]
   }>
 
 const PAIN_TAGS = ['pain', '痛点'] as const
@@ -38,15 +46,17 @@ const MOST_PROBLEMS = 5
 /** Reads the file for a call. Where no deal was named and one alone is open, the call is about that one. */
 export async function readCallFile({ desk, member }: Ask, about: CallAbout): Promise<CallFile> {
   const { account, contact } = about
-  const [contacts, deals, tagged] = await Promise.all([
+  const [contacts, deals, own, tagged] = await Promise.all([
     desk.contacts.listOf(account.id),
     desk.deals.listOf(account.id),
+    desk.questions.list(),
     Promise.all(PAIN_TAGS.map((tag) => desk.notes.listOf(account.id, { tag, limit: MOST_PROBLEMS }))),
   ])
   const openDeals = deals.filter(({ closed }) => closed === undefined)
   const deal = about.deal ?? (openDeals.length === 1 ? openDeals[0] : undefined)
-  const [people, facts] = await Promise.all([
+  const [people, pains, facts] = await Promise.all([
     deal === undefined ? [] : desk.deals.listPeople(deal.id),
+    deal === undefined ? [] : desk.pains.listOf(deal.id),
     desk.facts.listOf(account.id, deal?.id),
   ])
   const person = people.find(({ contactId }) => contactId === contact?.id)
@@ -58,7 +68,9 @@ export async function readCallFile({ desk, member }: Ask, about: CallAbout): Pro
     openDeals,
     people,
     facts,
-    problems: newestProblems(tagged.flat(), member.zone),
+    pains,
+    own,
+    problems: newestProblems([...painProblems(pains), ...notedProblems(tagged.flat(), member.zone)]),
   }
 }
 
@@ -76,10 +88,17 @@ export function adviceOf({ contact, person, people, deal }: CallFile): CallAdvic
   })
 }
 
+function painProblems(pains: readonly PainLink[]): readonly FiledProblem[] {
+  return chainsOf(pains).map(({ problem: { id, text, on } }) => ({ id, text, on }))
+}
+
 /** A note with both tags is one problem. */
-function newestProblems(notes: readonly Note[], zone: string): readonly FiledProblem[] {
+function notedProblems(notes: readonly Note[], zone: string): readonly FiledProblem[] {
   return [...new Map(notes.map((note) => [note.id, note])).values()]
     .toSorted((a, b) => b.at.getTime() - a.at.getTime())
-    .slice(0, MOST_PROBLEMS)
     .map(({ id, text, at }) => ({ id, text, on: dayIn(zone, at) }))
+}
+
+function newestProblems(problems: readonly FiledProblem[]): readonly FiledProblem[] {
+  return problems.toSorted((a, b) => (a.on < b.on ? 1 : Number(a.on > b.on) * -1)).slice(0, MOST_PROBLEMS)
 }

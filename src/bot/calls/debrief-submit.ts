@@ -5,6 +5,7 @@ import type { Ask, SubmitHandler } from '../ask.ts'
 import { actions, cut, message, section } from '../blocks/build.ts'
 import { bold } from '../blocks/mrkdwn.ts'
 import { elementLabel } from '../c139/element-label.ts'
+import { usualCurrency } from '../deals/read-deal.ts'
 import { FieldErrors } from '../forms/field-errors.ts'
 import { undoButton } from '../undo.ts'
 import { formatDay } from '../words/format-day.ts'
@@ -14,6 +15,7 @@ import { whoOf } from './call-words.ts'
 import { heldOn } from './debrief.ts'
 import { type Line, partBlocks, partsText } from './parts.ts'
 import { readDebrief } from './read-debrief.ts'
+import { readTrendLines } from './trend-lines.ts'
 
 const SHOWN_MOST = 240
 
@@ -29,20 +31,33 @@ export const submitDebrief: SubmitHandler = async (
   const errors = new FieldErrors(ask.words)
   if (call.debriefedAt !== undefined) errors.say('outcome', ask.words.calls.already(whoOf(about)))
   const on = heldOn(ask, call)
-  const { outcome, learnt } = readDebrief(ask, { values, file, people: file.people, on, errors })
+  const currency = await usualCurrency(ask)
+  const { outcome, learnt } = readDebrief(ask, { values, file, people: file.people, on, currency, errors })
   const wrong = errors.answer()
   if (wrong !== undefined || outcome === undefined) return wrong ?? { kind: 'close' }
   const { changeId } = await ask.desk.calls.debrief(call.id, { outcome, debriefedAt: ask.now }, learnt)
-  return { kind: 'done', message: keptMessage(ask, { about, outcome, learnt, changeId }) }
+  const trend = await readTrendLines(ask)
+  return { kind: 'done', message: keptMessage(ask, { about, outcome, learnt, changeId, trend }) }
 }
 
-type Kept = Readonly<{ about: CallAbout; outcome: CallOutcome; learnt: Learnt; changeId: string }>
+type Kept = Readonly<{
+  about: CallAbout
+  outcome: CallOutcome
+  learnt: Learnt
+  changeId: string
+  /** How her calls have gone of late. */
+  trend: readonly string[]
+}>
 
 /** Everything that was kept, and one button that takes all of it back. */
-function keptMessage(ask: Ask, { about, outcome, learnt, changeId }: Kept): Message {
+function keptMessage(ask: Ask, { about, outcome, learnt, changeId, trend }: Kept): Message {
   const { calls, terms } = ask.words
   const [who, ended] = [whoOf(about), terms.outcome[outcome]]
-  const parts = [{ lines: [{ text: calls.success[outcome] }] }, { lines: keptLines(ask, learnt) }]
+  const parts = [
+    { lines: [{ text: calls.success[outcome] }] },
+    { lines: keptLines(ask, learnt) },
+    { lines: trend.map((text) => ({ text })) },
+  ]
   const blocks = [
     section(calls.debriefed(bold(who), ended)),
     ...partBlocks(parts),
@@ -53,9 +68,9 @@ function keptMessage(ask: Ask, { about, outcome, learnt, changeId }: Kept): Mess
 
 function keptLines(ask: Ask, learnt: Learnt): readonly Line[] {
   const { words, locale, today } = ask
-  const { calls, terms, c139 } = words
+  const { calls, terms, c139, pain } = words
   const topics: Readonly<Record<string, string>> = calls.topics
-  const { facts = [], notes = [], touches = [], promises = [], marks = [] } = learnt
+  const { facts = [], notes = [], touches = [], promises = [], marks = [], pains = [] } = learnt
   return [
     ...touches.map(({ kind, on }) => ({
       mark: calls.keptTouch,
@@ -63,6 +78,7 @@ function keptLines(ask: Ask, learnt: Learnt): readonly Line[] {
     })),
     ...facts.map(({ topic, text }) => ({ mark: topics[topic] ?? topic, text })),
     ...notes.map(({ text }) => ({ mark: calls.keptNote, text: cut(text, SHOWN_MOST) })),
+    ...pains.map(({ kind, text }) => ({ mark: pain.kinds[kind], text: cut(text, SHOWN_MOST) })),
     ...promises.map(({ direction, what, by }) => ({
       mark: direction === 'we-owe' ? calls.keptWeOwe : calls.keptTheyOwe,
       text: calls.keptPromise(what, formatDay(locale, by, today)),

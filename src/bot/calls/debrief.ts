@@ -19,9 +19,11 @@ import { elementLabel } from '../c139/element-label.ts'
 import { dayInput, form, radioInput, selectInput, textInput } from '../forms/inputs.ts'
 import type { CommandLine } from '../grammar/command-line.ts'
 import { spanFrom } from '../grammar/line-text.ts'
+import { debriefPainInputs } from '../pain/debrief-inputs.ts'
 import { readPlanned } from './brief.ts'
 import { type BriefAbout, type CallFile, readCallFile, sheetOf } from './call-file.ts'
 import { formatMoment, whoOf } from './call-words.ts'
+import { readTeamLines, readTrendLines } from './trend-lines.ts'
 
 /** The callback id of the debrief. Its metadata is the call's id. */
 export const DEBRIEF_FORM = 'call:debrief'
@@ -36,7 +38,7 @@ const WHAT_MOST = 200
 export const debriefCommand: CommandHandler = async (ask, line): Promise<Answer> => {
   const { calls } = ask.words
   const call = await readCall(ask, line)
-  if (call === undefined) return { kind: 'message', message: noCallMessage(ask) }
+  if (call === undefined) return { kind: 'message', message: await noCallMessage(ask) }
   const about = await readPlanned(ask, call)
   const who = whoOf(about)
   if (call.debriefedAt !== undefined) {
@@ -61,9 +63,14 @@ async function readCall({ desk, now }: Ask, line: CommandLine): Promise<CallPlan
   return call
 }
 
-function noCallMessage({ words }: Ask): Message {
-  const { noCall, noCallText, prepExample } = words.calls
-  return message(noCallText(prepExample), [section(noCall(code(prepExample)))])
+async function noCallMessage(ask: Ask): Promise<Message> {
+  const { noCall, noCallText, prepExample } = ask.words.calls
+  const trend = [...(await readTrendLines(ask)), ...(await readTeamLines(ask))]
+  const lines = trend.map((line) => section(line))
+  return message([noCallText(prepExample), ...trend].join('\n'), [
+    section(noCall(code(prepExample))),
+    ...lines,
+  ])
 }
 
 type Asked = Readonly<{ call: CallPlan; about: BriefAbout; file: CallFile; sheet: Sheet }>
@@ -74,7 +81,7 @@ function debriefForm(ask: Ask, asked: Asked): ModalView {
   const blocks: ModalView['blocks'] = [
     section(headLines(ask, asked)),
     ...outcomeInputs(ask),
-    ...factInputs(ask, asked.sheet),
+    ...factInputs(ask, asked),
     textInput({
       id: 'learnt',
       label: calls.learnt,
@@ -83,6 +90,7 @@ function debriefForm(ask: Ask, asked: Asked): ModalView {
       multiline: true,
       most: TEXT_MOST,
     }),
+    ...painInputs(ask, asked),
     ...promiseInputs('weOwe', { what: calls.weOwe, by: calls.weOweBy }),
     ...promiseInputs('theyOwe', { what: calls.theyOwe, by: calls.theyOweBy }),
     ...markInputs(ask, asked),
@@ -118,13 +126,18 @@ function outcomeInputs({ words }: Ask): readonly InputBlock[] {
 }
 
 /** What the sheet asked about the situation, to be answered into the file. Source: SPIN-2. */
-function factInputs({ words }: Ask, { situation }: Sheet): readonly InputBlock[] {
-  return situation.flatMap(({ id, text }) => {
-    const topic = findFactTopic(id)
+function factInputs({ words }: Ask, { sheet, file }: Asked): readonly InputBlock[] {
+  return sheet.situation.flatMap(({ id, text }) => {
+    const topic = findFactTopic(id, file.own)
     if (topic === undefined) return []
     const hint = words.calls.answerHint
     return [textInput({ id: `${FACT_FIELD}${topic}`, label: text, hint, optional: true, most: WHAT_MOST })]
   })
+}
+
+/** Pain belongs to a deal that is open. */
+function painInputs(ask: Ask, { file: { deal, pains } }: Asked): readonly InputBlock[] {
+  return deal === undefined || deal.closed !== undefined ? [] : debriefPainInputs(ask, pains)
 }
 
 function promiseInputs(id: string, labels: Readonly<{ what: string; by: string }>): readonly InputBlock[] {

@@ -16,6 +16,8 @@ import type { Ask } from '../ask.ts'
 import type { FieldErrors } from '../forms/field-errors.ts'
 import { lex } from '../grammar/lex.ts'
 import type { FormValues } from '../incoming.ts'
+import { readDebriefPain } from '../pain/debrief-inputs.ts'
+import { formatDay } from '../words/format-day.ts'
 import type { CallFile } from './call-file.ts'
 import { FACT_FIELD } from './debrief.ts'
 
@@ -25,6 +27,8 @@ export type Filled = Readonly<{
   file: CallFile
   people: readonly DealPerson[]
   on: Day
+  /** The currency of amounts that name none. */
+  currency: string
   errors: FieldErrors
 }>
 
@@ -40,6 +44,7 @@ export function readDebrief(ask: Ask, filled: Filled): Readonly<{ outcome?: Call
       ...readPromise(ask, filled, { field: 'theyOwe', direction: 'they-owe' }),
     ],
     marks: readMarks(ask, filled),
+    pains: readPains(ask, filled),
   }
   return { ...(outcome && { outcome }), learnt }
 }
@@ -57,6 +62,13 @@ function readNotes({ values }: Filled): NonNullable<Learnt['notes']> {
   if (text === '') return []
   const tags = lex(text).tokens.flatMap((token) => (token.kind === 'tag' ? [token.text.toLowerCase()] : []))
   return [{ text, tags: [...new Set(tags)] }]
+}
+
+function readPains(ask: Ask, { values, file, currency, errors, on }: Filled): NonNullable<Learnt['pains']> {
+  if (file.deal === undefined) return []
+  const day = formatDay(ask.locale, on, ask.today)
+  const heard = file.contact === undefined ? {} : { contactId: file.contact.id }
+  return readDebriefPain(ask, { values, currency, errors, day, ...heard })
 }
 
 function readTouches({ values, on }: Filled): NonNullable<Learnt['touches']> {

@@ -68,7 +68,11 @@ function chainPart(ask: Ask, { problem, implications }: Chain, number: number): 
     ...payoffs.map((payoff) => ({ mark: `N${index + 1}`, asked: payoff })),
   ])
   const { lines, small } = questions(ask, [{ mark: 'P', asked: head }, ...links])
-  return { label: calls.chain(number), lines: [...filedLines(ask, problem), ...lines], small }
+  return {
+    label: calls.chain(number),
+    lines: [...filedLines(ask, problem), ...lines],
+    ...(small && { small }),
+  }
 }
 
 /** Source: SPIN-6. */
@@ -78,10 +82,13 @@ function filedLines({ words, locale, today }: Ask, problem: Chain['problem']): r
   return [{ mark, text: cut(problem.text, FACT_MOST) }, { text: words.calls.checkFirst }]
 }
 
-function questions({ words }: Ask, marked: readonly Marked[]): Required<Pick<Part, 'lines' | 'small'>> {
+function questions({ words }: Ask, marked: readonly Marked[]): Pick<Part, 'lines' | 'small'> {
   const { kinds, marked: listen, listenFor } = words.calls
+  const heard = marked.filter(({ asked }) => asked.listenFor !== '')
   return {
     lines: marked.map(({ mark, asked }) => ({ mark: `${mark} ${kinds[asked.kind]}`, text: asked.text })),
-    small: { label: listenFor, lines: marked.map(({ mark, asked }) => listen(mark, asked.listenFor)) },
+    ...(heard.length > 0 && {
+      small: { label: listenFor, lines: heard.map(({ mark, asked }) => listen(mark, asked.listenFor)) },
+    }),
   }
 }

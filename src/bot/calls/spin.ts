@@ -1,5 +1,7 @@
 import type { Answer, Message } from '../answer.ts'
 import type { Ask, CommandHandler } from '../ask.ts'
+import { answerBank } from '../bank/answer-bank.ts'
+import { readBankLine } from '../bank/bank-line.ts'
 import { actions, button, header, message } from '../blocks/build.ts'
 import { ACTIONS } from '../ids.ts'
 import { shareButton } from '../share.ts'
@@ -11,9 +13,11 @@ import { sheetParts } from './sheet-parts.ts'
 
 const PEOPLE_MOST = 5
 
-/** `spin ACCOUNT [with:CONTACT] [deal:DEAL]`: the questions alone. */
+/** `spin ACCOUNT [with:CONTACT] [deal:DEAL]`: the questions alone. `spin bank …`: the team's own ones. */
 export const spinCommand: CommandHandler = async (ask, line): Promise<Answer> => {
   if (line.rest.length === 0 && line.options.size === 0) return prepFormAnswer(ask, 'spin')
+  const bank = readBankLine(line)
+  if (bank !== undefined) return answerBank(ask, bank)
   const about = await readAbout(ask, line, { write: false, example: ask.words.calls.spinExample })
   return { kind: 'message', message: spinMessage(ask, await readCallFile(ask, about)) }
 }

@@ -13,6 +13,7 @@ import { button, cut } from '../blocks/build.ts'
 import { cardMessage } from '../blocks/card.ts'
 import { reviewLines } from '../closing/review-lines.ts'
 import { ACTIONS } from '../ids.ts'
+import { painButton, painPart } from '../pain/card-part.ts'
 import { MAP_ACTION } from '../people/map-action.ts'
 import { mapParts } from '../people/map-parts.ts'
 import type { DealMap } from '../people/read-map.ts'
@@ -54,6 +55,7 @@ export function dealCard(ask: Ask, file: DealFile, { map, review }: Told): Messa
       },
       { label: w.people, lines: peopleLines(ask, file.people) },
       ...mapParts(ask, file, map),
+      painPart(ask, deal, file.pains),
     ],
     buttons: [...cardButtons(ask, file), ...closeButtons(ask, file)],
   })
@@ -122,7 +124,8 @@ function closeButtons({ words, viewer }: Ask, { deal, account }: DealFile): Retu
   return [button({ text: words.closing.button, action, value: `close =${deal.id}` })]
 }
 
-function cardButtons({ words }: Ask, { deal, account }: DealFile): ReturnType<typeof button>[] {
+function cardButtons(ask: Ask, { deal, account }: DealFile): ReturnType<typeof button>[] {
+  const { words } = ask
   const w = words.deals
   const id = `=${deal.id}`
   const run = (text: string, value: string, n: number) =>
@@ -132,6 +135,7 @@ function cardButtons({ words }: Ask, { deal, account }: DealFile): ReturnType<ty
     run(w.prepare, `prep =${account.id} deal:${id}`, 1),
     button({ text: w.peopleButton, action: DEAL_PEOPLE, value: deal.id }),
     button({ text: words.people.mapButton, action: MAP_ACTION, value: deal.id }),
+    painButton(ask, deal.id),
     run(words.core.edit, `deal edit ${id}`, 2),
     shareButton(`deal ${id}`, words),
   ]

@@ -4,6 +4,7 @@ import {
   canSeeSensitive,
   type Deal,
   type DealPerson,
+  type PainLink,
   Problem,
 } from '../../coach/index.ts'
 import { type DealStanding, standingsOf } from '../accounts/file.ts'
@@ -23,6 +24,8 @@ export type DealFile = Readonly<{
   people: readonly DealFace[]
   /** People of the account, by name. */
   contacts: readonly Contact[]
+  /** Links of its pain chains, oldest first. */
+  pains: readonly PainLink[]
   /** Names of our own people by member id: the owner, and who takes the next step. */
   ours: ReadonlyMap<string, string>
 }>
@@ -30,10 +33,11 @@ export type DealFile = Readonly<{
 /** Reads the file of one deal. @throws Problem `gone` when the account was closed to the viewer meanwhile */
 export async function readDealFile(ask: Ask, deal: Deal): Promise<DealFile> {
   const { desk, workspace } = ask
-  const [account, standings, contacts, parts] = await Promise.all([
+  const [account, standings, contacts, pains, parts] = await Promise.all([
     desk.accounts.find(deal.accountId),
     standingsOf(desk, [deal]),
     desk.contacts.listOf(deal.accountId),
+    desk.pains.listOf(deal.id),
     desk.deals.listPeople(deal.id),
   ])
   if (account === undefined) throw new Problem({ code: 'gone', kind: 'account' })
@@ -44,6 +48,7 @@ export async function readDealFile(ask: Ask, deal: Deal): Promise<DealFile> {
   return {
     deal,
     account,
+    pains,
     ...(standing === undefined ? {} : { standing }),
     people: parts.flatMap((part) => {
       const contact = byId.get(part.contactId)

@@ -97,7 +97,7 @@ function processInputs({ words }: Ask, deal: Deal | undefined): readonly InputBl
 }
 
 /** An amount as somebody would type it: what the amount reader understands again, to the last cent. */
-function typedMoney({ amountMinor, currency }: Money): string {
+export function typedMoney({ amountMinor, currency }: Money): string {
   const digits = minorDigits(currency)
   const amount = (amountMinor / 10 ** digits).toLocaleString('en-US', { maximumFractionDigits: digits })
   return `${amount} ${currency}`

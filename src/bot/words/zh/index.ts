@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts'
+import { bank } from './bank.ts'
 import { board } from './board.ts'
 import { c139 } from './c139.ts'
 import { calls } from './calls.ts'
@@ -7,12 +8,14 @@ import { contacts } from './contacts.ts'
 import { core } from './core.ts'
 import { deals } from './deals.ts'
 import { delivery } from './delivery.ts'
+import { drafts } from './drafts.ts'
 import { drill } from './drill.ts'
 import { find } from './find.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
 import { next } from './next.ts'
 import { notes } from './notes.ts'
+import { pain } from './pain.ts'
 import { people } from './people.ts'
 import { promises } from './promises.ts'
 import { refusals } from './refusals.ts'
@@ -24,6 +27,7 @@ import { touches } from './touches.ts'
 /** The Chinese catalog. */
 export const zh = {
   accounts,
+  bank,
   board,
   c139,
   calls,
@@ -32,12 +36,14 @@ export const zh = {
   core,
   deals,
   delivery,
+  drafts,
   drill,
   find,
   help,
   home,
   next,
   notes,
+  pain,
   people,
   promises,
   refusals,
