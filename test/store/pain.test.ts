@@ -70,6 +70,15 @@ describe.each(dialects)('the pain chains of a deal on $dialect', (dialect) => {
     expect(await desk.pains.find(problem.id)).toEqual(problem)
   })
 
+  it('stay where they hang, whatever a change says', async () => {
+    const { desk, dealId } = await dealOf()
+    const { value: problem } = await desk.pains.add(dealId, PROBLEM)
+    const { value } = await desk.pains.add(dealId, { kind: 'implication', of: problem.id, text: 'Overtime' })
+    const patch = { text: 'Saturdays', of: 'elsewhere' }
+    await desk.pains.edit(value.id, patch)
+    expect(await desk.pains.find(value.id)).toEqual({ ...value, text: 'Saturdays' })
+  })
+
   it('cannot lose a problem on which an implication hangs', async () => {
     const { desk, dealId } = await dealOf()
     const added = await desk.pains.add(dealId, PROBLEM)
