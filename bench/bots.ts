@@ -28,6 +28,15 @@ export function startTouchstone(slack: EchoSlack, databaseUrl: string): Promise<
   return start(slack, { name: 'ours', args: [`${dist}cli.js`, 'start'], env })
 }
 
+/** Our frame with files loaded once and no database read but the member's own, on the example; see loaded-bot.ts. */
+export function startLoaded(
+  slack: EchoSlack,
+  { name, databaseUrl, handlers }: Readonly<{ name: string; databaseUrl: string; handlers: number }>,
+): Promise<BotProcess> {
+  const args = [`${dist}bench/loaded-bot.js`, `xapp-${name}`, slack.apiUrl, databaseUrl, String(handlers)]
+  return start(slack, { name, args })
+}
+
 // In dist, where no .env of the developer is found.
 async function start(slack: EchoSlack, { name, args, env }: Spawned): Promise<BotProcess> {
   slack.forget(name)

@@ -1,12 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { startBareEcho, startTouchstone } from './bots.ts'
+import { type BotProcess, startBareEcho, startLoaded, startTouchstone } from './bots.ts'
 import { type EchoSlack, openEchoSlack } from './echo-slack.ts'
-import { GOALS, type Goal, IN_FLIGHT } from './goals.ts'
-import { type Line, shown, toTable, writeResults } from './report.ts'
+import { DATA_GOALS, type Goal, IN_FLIGHT, LOADED_GOALS } from './goals.ts'
+import type { Load } from './load.ts'
+import { withProcessorTime } from './processor-time.ts'
+import { type Line, searchLines, shown, startLines, toTable, writeResults } from './report.ts'
 import { type Compared, FEWEST_ROUNDS, interleave } from './rounds.ts'
-import { measureStart, type StartCost } from './start.ts'
-import { prepareDatabase } from './touchstone.ts'
+import type { Sample } from './sample.ts'
+import { measureSearch } from './search.ts'
+import { measureStart } from './start.ts'
+import { prepareDatabase, prepareExample } from './touchstone.ts'
 
 const { values } = parseArgs({
   options: {
@@ -22,6 +26,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const count = Number(values.count)
 const warmUp = Math.ceil(count / 4)
 const rounds = Number(values.rounds)
+const MANY = 200
+const MOST_COST = 1.05
+const example = `${root}data/bench-example.db`
+const filled = `${root}data/bench-${values.size}.db`
 
 const slack = await openEchoSlack()
 try {
@@ -34,13 +42,17 @@ try {
 }
 
 async function measureAll(slack: EchoSlack): Promise<readonly Line[]> {
-  const commands = GOALS.filter(({ id }) => isWanted(id))
-  const needsData = commands.some(({ readsData }) => readsData)
-  const path = `${root}data/bench-${needsData ? values.size : 'empty'}.db`
-  if (needsData) await prepareDatabase(path, Number(values.size))
-  const compared = commands.length === 0 ? [] : await compareCommands(slack, commands, `file:${path}`)
-  const started = isWanted('P11') ? startLines(await measureStart(slack, `file:${path}`)) : []
-  return [...compared, ...started]
+  await prepareExample(example)
+  if (['P2', 'P4', 'P5'].some(isWanted)) await prepareDatabase(filled, Number(values.size))
+  return [
+    ...(await compareCommands(slack, LOADED_GOALS, () =>
+      startLoaded(slack, { name: 'ours', databaseUrl: `file:${example}`, handlers: 1 }),
+    )),
+    ...(isWanted('P3') ? [await compareHandlers(slack)] : []),
+    ...(await compareCommands(slack, DATA_GOALS, () => startTouchstone(slack, `file:${filled}`))),
+    ...(isWanted('P5') ? searchLines(await measureSearch(filled, rounds)) : []),
+    ...(isWanted('P11') ? startLines(await measureStart(slack, `file:${example}`)) : []),
+  ]
 }
 
 function isWanted(id: string): boolean {
@@ -50,53 +62,60 @@ function isWanted(id: string): boolean {
 async function compareCommands(
   slack: EchoSlack,
   goals: readonly Goal[],
-  databaseUrl: string,
+  startOurs: () => Promise<BotProcess>,
 ): Promise<readonly Line[]> {
-  const bots = [await startBareEcho(slack), await startTouchstone(slack, databaseUrl)]
+  const wanted = goals.filter(({ id }) => isWanted(id))
+  if (wanted.length === 0) return []
+  const [bare, ours] = [await startBareEcho(slack), await startOurs()]
   const lines: Line[] = []
-  for (const goal of goals) {
-    for (const inFlight of IN_FLIGHT) lines.push(toLine(goal, inFlight, await compare(slack, goal, inFlight)))
+  for (const { line, expect, ...goal } of wanted) {
+    for (const inFlight of IN_FLIGHT) {
+      const load = { line, inFlight, warmUp, count }
+      const compared = await interleave(
+        rounds,
+        fire(slack, bare, { ...load, expect: /echo/ }),
+        fire(slack, ours, { ...load, expect }),
+      )
+      lines.push(toLine({ line, expect, ...goal }, inFlight, compared))
+    }
   }
-  await Promise.all(bots.map((bot) => bot.stop()))
+  await Promise.all([bare.stop(), ours.stop()])
   return lines
 }
 
-function compare(slack: EchoSlack, { line, expect }: Goal, inFlight: number): Promise<Compared> {
-  const load = { line, inFlight, warmUp, count }
-  return interleave(
-    rounds,
-    () => slack.fire('bare', { ...load, expect: /echo/ }),
-    () => slack.fire('ours', { ...load, expect }),
-  )
+function fire(slack: EchoSlack, bot: BotProcess, load: Load): () => Promise<Sample> {
+  const commands = load.warmUp + load.count
+  return () => withProcessorTime(bot, { commands, fire: () => slack.fire(bot.name, load) })
 }
 
 function toLine({ id, work, aim }: Goal, inFlight: number, { reference, ours, ratio }: Compared): Line {
   return {
     id,
     work: `${work}, ${inFlight} in flight`,
-    reference: shown(reference),
+    reference: `bare echo ${shown(reference)}`,
     ours: shown(ours),
-    ratio: `${ratio.throughput.toFixed(2)}x, p99 ${ratio.p99.toFixed(2)}x`,
+    ratio: `${ratio.throughput.toFixed(2)}x, p99 ${ratio.p99.toFixed(2)}x, processor time ${ratio.cpu.toFixed(2)}x`,
     goal: `≥ ${aim.throughput}x, p99 ≤ ${aim.p99}x`,
     met: ratio.throughput >= aim.throughput && ratio.p99 <= aim.p99,
   }
 }
 
-function startLines({ bareMs, helpMs, connectedMs, bareMb, idleMb }: StartCost): readonly Line[] {
-  const line = (work: string, [bare, ours, most, unit]: readonly [number, number, number, string]): Line => ({
-    id: 'P11',
-    work,
-    reference: `bare Node ${bare.toFixed(0)} ${unit}`,
-    ours: `${ours.toFixed(0)} ${unit}`,
-    ratio: `${(ours / bare).toFixed(2)}x`,
-    goal: `≤ ${most}x`,
-    met: ours <= most * bare,
-  })
-  return [
-    line('start until connected', [bareMs, connectedMs, 3, 'ms']),
-    line('command line, --help', [bareMs, helpMs, 1.5, 'ms']),
-    line('memory when idle', [bareMb, idleMb, 2, 'MB']),
-  ]
+async function compareHandlers(slack: EchoSlack): Promise<Line> {
+  const databaseUrl = `file:${example}`
+  const one = await startLoaded(slack, { name: 'one', databaseUrl, handlers: 1 })
+  const many = await startLoaded(slack, { name: 'many', databaseUrl, handlers: MANY })
+  const help = { line: () => 'help', inFlight: 100, warmUp, count, expect: /coach account/ }
+  const { reference, ours, ratio } = await interleave(rounds, fire(slack, one, help), fire(slack, many, help))
+  await Promise.all([one.stop(), many.stop()])
+  return {
+    id: 'P3',
+    work: `help with ${MANY} handlers, 100 in flight`,
+    reference: `one handler ${shown(reference)}`,
+    ours: shown(ours),
+    ratio: `processor time ${ratio.cpu.toFixed(2)}x`,
+    goal: `≤ ${MOST_COST}x`,
+    met: ratio.cpu <= MOST_COST,
+  }
 }
 
 /** The bare echo against itself: what the harness takes for a difference where there is none. */

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import type { Sample } from './sample.ts'
+import type { SearchCost } from './search.ts'
+import type { StartCost } from './start.ts'
 
 /** One line of the table; `figures` are ready to read, `met` is absent where no goal is set. */
 export type Line = Readonly<{
@@ -17,8 +19,9 @@ export type Line = Readonly<{
 const HEAD = ['goal', 'work', 'reference', 'ours', 'ratio', 'aim', 'met'] as const
 
 /** A sample as a table shows it. */
-export function shown({ perSecond, p99Ms }: Sample): string {
-  return `${Math.round(perSecond)}/s, p99 ${p99Ms.toFixed(2)} ms`
+export function shown({ perSecond, p99Ms, cpuMs }: Sample): string {
+  const cost = cpuMs === undefined ? '' : `, ${(cpuMs * 1000).toFixed(0)} µs`
+  return `${Math.round(perSecond)}/s, p99 ${p99Ms.toFixed(2)} ms${cost}`
 }
 
 /** The lines as a Markdown table. */
@@ -33,6 +36,63 @@ export function toTable(lines: readonly Line[]): string {
     met === undefined ? '' : met ? 'yes' : 'no',
   ])
   return [HEAD, HEAD.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+/** What starting costs, as lines. */
+export function startLines({ bareMs, helpMs, connectedMs, bareMb, idleMb }: StartCost): readonly Line[] {
+  const line = (work: string, [bare, ours, most, unit]: readonly [number, number, number, string]): Line => ({
+    id: 'P11',
+    work,
+    reference: `bare Node ${bare.toFixed(0)} ${unit}`,
+    ours: `${ours.toFixed(0)} ${unit}`,
+    ratio: `${(ours / bare).toFixed(2)}x`,
+    goal: `≤ ${most}x`,
+    met: ours <= most * bare,
+  })
+  return [
+    line('start until connected', [bareMs, connectedMs, 3, 'ms']),
+    line('command line, --help', [bareMs, helpMs, 1.5, 'ms']),
+    line('memory when idle', [bareMb, idleMb, 2, 'MB']),
+  ]
+}
+
+const MOST_SEARCH = { ratio: 1.5, p99Ms: 5, tokens: 0.9 }
+
+/** What searching costs, as lines. */
+export function searchLines(cost: SearchCost): readonly Line[] {
+  const { newest, recalled, tried, tokensMb, documentsMb, textMb } = cost
+  const micros = ({ p50Ms, p99Ms }: Sample): string =>
+    `${(p50Ms * 1000).toFixed(0)} µs, p99 ${p99Ms.toFixed(2)} ms`
+  const ratio = 1 / newest.ratio.throughput
+  return [
+    {
+      id: 'P5',
+      work: 'find, newest 20, in process',
+      reference: `those rows by id ${micros(newest.reference)}`,
+      ours: micros(newest.ours),
+      ratio: `${ratio.toFixed(2)}x`,
+      goal: `≤ ${MOST_SEARCH.ratio}x, p99 ≤ ${MOST_SEARCH.p99Ms} ms`,
+      met: ratio <= MOST_SEARCH.ratio && newest.ours.p99Ms <= MOST_SEARCH.p99Ms,
+    },
+    {
+      id: 'P5',
+      work: 'find, recall of 1, 2, 3 and more characters',
+      reference: `${tried} queries by reading all notes`,
+      ours: `${recalled} alike`,
+      ratio: `${((100 * recalled) / tried).toFixed(0)} %`,
+      goal: '100 %',
+      met: recalled === tried,
+    },
+    {
+      id: 'P5',
+      work: `token index; its table of documents takes ${documentsMb.toFixed(0)} MB more`,
+      reference: `text ${textMb.toFixed(0)} MB`,
+      ours: `${tokensMb.toFixed(0)} MB`,
+      ratio: `${(tokensMb / textMb).toFixed(2)}x`,
+      goal: `≤ ${MOST_SEARCH.tokens}x`,
+      met: tokensMb <= MOST_SEARCH.tokens * textMb,
+    },
+  ]
 }
 
 const BEGIN = '<!-- results -->'

@@ -5,7 +5,7 @@ export type Compared = Readonly<{
   reference: Sample
   ours: Sample
   /** Ours over the reference: medians of the ratios of each round, so that a slow minute slows both. */
-  ratio: Readonly<{ throughput: number; p50: number; p99: number }>
+  ratio: Readonly<{ throughput: number; p50: number; p99: number; cpu: number }>
 }>
 
 /** Fewer say nothing on a shared machine. */
@@ -28,18 +28,20 @@ export async function interleave(
     if (round > 0) pairs.push(pair)
   }
   const ratio = (of: keyof Sample): number =>
-    median(pairs.map(({ reference, ours }) => ours[of] / reference[of]))
+    median(pairs.map(({ reference, ours }) => (ours[of] ?? Number.NaN) / (reference[of] ?? Number.NaN)))
   return {
     reference: middle(pairs.map(({ reference }) => reference)),
     ours: middle(pairs.map(({ ours }) => ours)),
-    ratio: { throughput: ratio('perSecond'), p50: ratio('p50Ms'), p99: ratio('p99Ms') },
+    ratio: { throughput: ratio('perSecond'), p50: ratio('p50Ms'), p99: ratio('p99Ms'), cpu: ratio('cpuMs') },
   }
 }
 
 function middle(samples: readonly Sample[]): Sample {
+  const cpu = samples.flatMap(({ cpuMs }) => cpuMs ?? [])
   return {
     perSecond: median(samples.map(({ perSecond }) => perSecond)),
     p50Ms: median(samples.map(({ p50Ms }) => p50Ms)),
     p99Ms: median(samples.map(({ p99Ms }) => p99Ms)),
+    ...(cpu.length === 0 ? {} : { cpuMs: median(cpu) }),
   }
 }

@@ -1,5 +1,5 @@
-/** What one measurement gave. */
-export type Sample = Readonly<{ perSecond: number; p50Ms: number; p99Ms: number }>
+/** What one measurement gave. `cpuMs` is the processor time of one command, where it was looked at. */
+export type Sample = Readonly<{ perSecond: number; p50Ms: number; p99Ms: number; cpuMs?: number }>
 
 /** The sample of single durations, in milliseconds, that together took `measuredMs`. */
 export function toSample(tookMs: Float64Array, measuredMs: number): Sample {

@@ -24,6 +24,13 @@ export async function prepareDatabase(path: string, share: number): Promise<void
   fillDatabase(unfinished, sizeOf(share), path)
 }
 
+/** A database with the example workspace alone, made when it is not there. */
+export async function prepareExample(path: string): Promise<void> {
+  if (existsSync(path)) return
+  mkdirSync(dirname(path), { recursive: true })
+  await fillExample((now) => openBenchStore(`file:${path}`, now), { teamId: TEAM_ID, now: new Date() })
+}
+
 /** The rows that are copied; see data.ts. */
 async function saveModels(url: string): Promise<void> {
   await fillExample((now) => openBenchStore(url, now), { teamId: TEAM_ID, now: new Date() })

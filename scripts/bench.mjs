@@ -10,7 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 await import('./build.mjs')
 await build({
   absWorkingDir: root,
-  entryPoints: ['bench/index.ts', 'bench/bare-echo.ts'],
+  entryPoints: ['bench/index.ts', 'bench/bare-echo.ts', 'bench/loaded-bot.ts'],
   outdir: 'dist/bench',
   bundle: true,
   packages: 'external',

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { interleave } from '../../bench/rounds.ts'
 import { median, type Sample, toSample } from '../../bench/sample.ts'
 
-const sample = (perSecond: number): Sample => ({ perSecond, p50Ms: 1, p99Ms: 1000 / perSecond })
+const sample = (perSecond: number): Sample => ({
+  perSecond,
+  p50Ms: 1,
+  p99Ms: 1000 / perSecond,
+  cpuMs: 500 / perSecond,
+})
 
 /** A measurement that gives these throughputs in turn, and writes down that it was its turn. */
 function turns(name: string, throughputs: readonly number[], order: string[]): () => Promise<Sample> {
@@ -36,7 +41,7 @@ describe('rounds', () => {
     const reference = turns('reference', [1, 100, 100, 100, 100, 100], order)
     const { ratio } = await interleave(5, reference, turns('ours', [999, 200, 200, 200, 200, 200], order))
     expect(order).toEqual(Array.from({ length: 6 }, () => ['reference', 'ours']).flat())
-    expect(ratio).toEqual({ throughput: 2, p50: 1, p99: 0.5 })
+    expect(ratio).toEqual({ throughput: 2, p50: 1, p99: 0.5, cpu: 0.5 })
   })
 
   it('compare within each round, so that a machine slow for two rounds changes nothing', async () => {
