@@ -83,7 +83,21 @@ export function createBoltFace(
 
 /** Bolt types `ack` anew for every payload; what ours carries is made to fit the payload it answers. */
 async function acknowledge(ack: unknown, answer: unknown): Promise<void> {
-  if (typeof ack === 'function') await ack(answer)
+  if (typeof ack === 'function') await ack(typeof answer === 'object' ? new Unlogged(answer) : answer)
+}
+
+/**
+ * An answer that is not written out for Bolt's debug lines, which it makes twice for each answer whether or not anybody
+ * reads them: a tenth of the cost of a command. What is sent over Socket Mode is a copy of its fields, made by Bolt.
+ */
+class Unlogged {
+  constructor(answer: object | null) {
+    Object.assign(this, answer)
+  }
+
+  toJSON(): undefined {
+    return undefined
+  }
 }
 
 function pause(ms: number): Promise<void> {

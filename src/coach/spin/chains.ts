@@ -118,9 +118,7 @@ function childrenOf(
   kind: 'I' | 'N',
   { pool, call }: ChainMaking,
 ): readonly ChainedQuestion[] {
-  const isChild = (question: Question): question is ChainedQuestion =>
-    question.kind === kind && 'parent' in question && question.parent === parent
-  return pool.rank(isChild, call)
+  return pool.rankChildren(parent, kind, call)
 }
 
 function isProblem(question: Question): question is ProblemQuestion {

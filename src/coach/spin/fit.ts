@@ -21,7 +21,8 @@ export function isFitting(question: SituationQuestion | ProblemQuestion, call: C
 
 /** The questions, best fit first; equal ones in the order of the bank. Source: SPIN-7. */
 export function rankByFit<Q extends Question>(questions: readonly Q[], call: CallContext): readonly Q[] {
-  return questions.toSorted((a, b) => countPoints(b, call) - countPoints(a, call))
+  const counted = questions.map((question) => ({ question, points: countPoints(question, call) }))
+  return counted.toSorted((a, b) => b.points - a.points).map(({ question }) => question)
 }
 
 /**
