@@ -70,14 +70,15 @@ export function createClaims({ teamId, database }: OutboxParts): Claims {
   }
 }
 
-type Taking = Readonly<{
+/** Which rows to take, and what becomes of them. */
+export type Taking = Readonly<{
   wanted: SelectQueryBuilder<Tables, 'delivery', { id: string }>
   fields: Partial<DeliveryTable>
   attempts: number
 }>
 
-/** Finds and takes in one statement. The rows are chosen in a `with`, or PostgreSQL might choose more than once. */
-async function take(
+/** Finds and takes in one statement, oldest first. The rows are chosen in a `with`, or PostgreSQL might choose more than once. */
+export async function take(
   { writes }: Database,
   teamId: string,
   { wanted, fields, attempts }: Taking,
@@ -94,7 +95,7 @@ async function take(
 }
 
 /** Oldest first. On PostgreSQL rows that another process is claiming are passed over instead of waited for. */
-function waiting({ dialect, writes }: Database, teamId: string) {
+export function waiting({ dialect, writes }: Database, teamId: string) {
   const rows = writes
     .selectFrom('delivery')
     .select('id')
@@ -104,7 +105,8 @@ function waiting({ dialect, writes }: Database, teamId: string) {
   return dialect === 'postgres' ? rows.forUpdate().skipLocked() : rows
 }
 
-function leaseFrom(now: Date, leaseMs: number): string {
+/** An instant so many milliseconds after another, as it is stored. */
+export function leaseFrom(now: Date, leaseMs: number): string {
   return toInstant(new Date(now.getTime() + leaseMs))
 }
 

@@ -1,3 +1,4 @@
+import type { ExpressionBuilder } from 'kysely'
 import { type Day, type PlannedTouch, parseDay } from '../coach/index.ts'
 import { type Claims, createClaims, type OutboxParts } from './claims.ts'
 import { storedInstant, toInstant } from './columns.ts'
@@ -5,15 +6,18 @@ import type { Reader } from './database.ts'
 import { type Delivery, toDelivery, toNewDelivery } from './delivery-row.ts'
 import { type Places, prepared } from './prepared.ts'
 import { type Reminder, toReminder, toReminderRow } from './reminders.ts'
-import type { DeliveryTable } from './schema.ts'
+import { createReturns, type Returns } from './returns.ts'
+import type { DeliveryTable, Tables } from './schema.ts'
+import { createSecondLooks, type SecondLooks } from './second-looks.ts'
 import type { DeliveryKind, DeliveryState } from './states.ts'
 
 /** The outbox of one workspace. Every call commits before it returns. */
-export interface Deliveries extends Claims {
+export interface Deliveries extends Claims, Returns, SecondLooks {
   find(id: string): Promise<Delivery | undefined>
   /**
    * Puts one delivery and its reminders in the outbox in one transaction. A delivery with the same member, kind and
-   * occurrence, and reminders with a known key, are left alone. `undefined` when it was there already.
+   * occurrence, and reminders with a known key, are left alone, but for open ones that nothing carried, or only what
+   * failed or was cancelled. `undefined` when the delivery was there already.
    */
   plan(
     delivery: Readonly<{
@@ -25,20 +29,14 @@ export interface Deliveries extends Claims {
     }>,
     reminders: readonly PlannedTouch[],
   ): Promise<Delivery | undefined>
-  /** The reminders that a delivery carries first, in planned order. */
+  /** The reminders that a delivery carries, in planned order. */
   remindersOf(deliveryId: string): Promise<readonly Reminder[]>
+  /** A message is about to show these open reminders: it carries those that no sent one carried. */
+  carry(deliveryId: string, reminderIds: readonly string[]): Promise<void>
   /** The last local day a digest was planned for. */
   lastDigestOn(memberId: string): Promise<Day | undefined>
   /** Records an outcome; only moves a delivery that is in `from`. False when it was not. */
-  settle(
-    id: string,
-    from: readonly DeliveryState[],
-    to: Readonly<
-      | { state: 'sent'; channel: string; ts: string }
-      | { state: 'pending'; dueAt: Date; error?: string }
-      | { state: 'failed' | 'cancelled' | 'ambiguous' | 'unknown'; error: string }
-    >,
-  ): Promise<boolean>
+  settle(id: string, from: readonly DeliveryState[], to: Outcome): Promise<boolean>
   /** A planned call was moved or taken back: its unsent deliveries are cancelled. */
   cancelFor(kind: DeliveryKind, occurrence: string): Promise<number>
   /** For `status`: the oldest unsent that is due, the next due, and counts by state. */
@@ -50,6 +48,17 @@ export interface Deliveries extends Claims {
     }>
   >
 }
+
+/** What became of a delivery. `lookAgainAt` is when Slack's history is asked about it, if at all. */
+export type Outcome = Readonly<
+  | { state: 'sent'; channel: string; ts: string; lookAgainAt?: Date | undefined }
+  | { state: 'pending'; dueAt: Date; error?: string }
+  | {
+      state: 'failed' | 'cancelled' | 'ambiguous' | 'unknown'
+      error: string
+      lookAgainAt?: Date | undefined
+    }
+>
 
 const MOST_ERROR_LENGTH = 500
 
@@ -71,12 +80,16 @@ export function createDeliveries(parts: OutboxParts): Deliveries {
       return rows.map(toReminder)
     },
 
+    carry: (deliveryId, reminderIds) => carry(parts, deliveryId, reminderIds),
+
     async lastDigestOn(memberId) {
       const [row] = await lastDigest(reads, { ...ours, member: memberId })
       return row && parseDay(row.occurrence)
     },
 
     ...createClaims(parts),
+    ...createReturns(parts),
+    ...createSecondLooks(parts),
 
     async settle(id, from, to) {
       if (from.length === 0) return false
@@ -106,6 +119,22 @@ export function createDeliveries(parts: OutboxParts): Deliveries {
   }
 }
 
+async function carry(
+  { teamId, database }: OutboxParts,
+  deliveryId: string,
+  reminderIds: readonly string[],
+): Promise<void> {
+  if (reminderIds.length === 0) return
+  await database.writes
+    .updateTable('reminder')
+    .set({ delivery_id: deliveryId })
+    .where('team_id', '=', teamId)
+    .where('id', 'in', reminderIds)
+    .where('state', '=', 'open')
+    .where(carriedOnlyBy(teamId, ['pending', 'sending', 'ambiguous', 'unknown', 'failed', 'cancelled']))
+    .execute()
+}
+
 type NewDelivery = Parameters<Deliveries['plan']>[0]
 
 async function plan(
@@ -129,15 +158,33 @@ async function plan(
         .onConflict((on) =>
           on
             .columns(['team_id', 'member_id', 'key'])
-            // One that was made for acting on today, and still stands, is carried for the first time now.
+            // One that still stands, and was only looked at today or never went out, is carried now.
             .doUpdateSet({ delivery_id: row.id, position })
-            .where('reminder.delivery_id', 'is', null)
+            .where(carriedOnlyBy(teamId, ['failed', 'cancelled']))
             .where('reminder.state', '=', 'open'),
         )
         .execute()
     }
     return toDelivery(row)
   })
+}
+
+/** Reminders that nothing carried, or only a delivery in one of these states. */
+function carriedOnlyBy(teamId: string, states: readonly DeliveryState[]) {
+  return (reminder: ExpressionBuilder<Tables, 'reminder'>) =>
+    reminder.or([
+      reminder('reminder.delivery_id', 'is', null),
+      reminder(
+        'reminder.delivery_id',
+        'in',
+        reminder
+          .selectFrom('delivery')
+          .select('delivery.id')
+          .where('delivery.team_id', '=', teamId)
+          .whereRef('delivery.id', '=', 'reminder.delivery_id')
+          .where('delivery.state', 'in', states),
+      ),
+    ])
 }
 
 const deliveryById = prepared('delivery.by-id', (db, at: Places<{ team: string; id: string }>) =>
@@ -199,16 +246,14 @@ async function summary(reader: Reader, at: { team: string; now: string }) {
   }
 }
 
-function toSettled(to: Parameters<Deliveries['settle']>[2]): Partial<DeliveryTable> {
-  const released = { state: to.state, lease_until: null }
-  switch (to.state) {
-    case 'sent':
-      return { ...released, channel: to.channel, ts: to.ts, last_error: null }
-    case 'pending':
-      return { ...released, due_at: toInstant(to.dueAt), last_error: cut(to.error ?? null) }
-    default:
-      return { ...released, last_error: cut(to.error) }
+function toSettled(to: Outcome): Partial<DeliveryTable> {
+  const { state } = to
+  if (state === 'pending') {
+    return { state, lease_until: null, due_at: toInstant(to.dueAt), last_error: cut(to.error ?? null) }
   }
+  const settled = { state, lease_until: to.lookAgainAt === undefined ? null : toInstant(to.lookAgainAt) }
+  if (state === 'sent') return { ...settled, channel: to.channel, ts: to.ts, last_error: null }
+  return { ...settled, last_error: cut(to.error) }
 }
 
 function cut(error: string | null): string | null {

@@ -13,7 +13,9 @@ export type Delivery = Readonly<{
   state: DeliveryState
   /** Set when it went out, or will, well after `dueAt`. */
   late: boolean
+  /** How often Slack may have carried it out. */
   attempt: number
+  /** Until then nobody else takes it. Of one that is settled: when Slack's history is to be asked about it. */
   leaseUntil?: Date
   requestStartedAt?: Date
   channel?: string

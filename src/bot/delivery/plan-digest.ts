@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../coach/index.ts'
-import type { Deliveries, Reminder } from '../../store/index.ts'
+import type { Deliveries, Delivery, Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 import type { DigestSlot } from './digest-slot.ts'
 import { planDue } from './plan-member.ts'
@@ -18,6 +18,7 @@ export async function planDigest(ask: Ask, slot: DigestSlot): Promise<void> {
   const last = await deliveries.lastDigestOn(member.id)
   if (last !== undefined && last >= slot.day) return
   const due = await planDue(workspace, member, { since: sinceOf(slot.day, last), day: slot.day })
+  await cancelUnsent(deliveries, await desk.reminders.listOpen(slot.day))
   const known = await desk.reminders.listByKeys(due.map(({ key }) => key))
   const knownKeys = new Set(known.map(({ planned }) => planned.key))
   const waiting = await listUnsent(deliveries, await desk.reminders.listOpen(slot.day))
@@ -38,15 +39,29 @@ export async function listUnsent(
   deliveries: Pick<Deliveries, 'find'>,
   reminders: readonly Reminder[],
 ): Promise<readonly Reminder[]> {
+  const carriers = await listCarriers(deliveries, reminders)
+  const out = new Set(carriers.filter(({ state }) => !UNSENT.includes(state)).map(({ id }) => id))
+  return reminders.filter(({ deliveryId }) => deliveryId === undefined || !out.has(deliveryId))
+}
+
+/** What may have been posted is not repeated: a missing message can be made up for, a double one cannot. */
+const UNSENT: readonly Delivery['state'][] = ['pending', 'failed', 'cancelled']
+
+/** A digest that still waits when the next one is planned will not go out: its day is over. */
+async function cancelUnsent(deliveries: Deliveries, reminders: readonly Reminder[]): Promise<void> {
+  for (const { id, state } of await listCarriers(deliveries, reminders)) {
+    if (state !== 'pending') continue
+    await deliveries.settle(id, ['pending'], { state: 'cancelled', error: 'the next digest took its place' })
+  }
+}
+
+async function listCarriers(
+  deliveries: Pick<Deliveries, 'find'>,
+  reminders: readonly Reminder[],
+): Promise<readonly Delivery[]> {
   const ids = new Set(reminders.flatMap(({ deliveryId }) => deliveryId ?? []))
   const found = await Promise.all([...ids].map((id) => deliveries.find(id)))
-  // What may have been posted is not repeated: a missing message can be made up for, a double one cannot.
-  const out = new Set(
-    found.flatMap((delivery) =>
-      delivery?.state === 'sent' || delivery?.state === 'unknown' ? [delivery.id] : [],
-    ),
-  )
-  return reminders.filter(({ deliveryId }) => deliveryId === undefined || !out.has(deliveryId))
+  return found.flatMap((delivery) => delivery ?? [])
 }
 
 /** The day of the last digest belongs to it: something may have been added after it went out. */

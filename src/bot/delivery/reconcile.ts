@@ -1,60 +1,105 @@
 import type { Delivery } from '../../store/index.ts'
 import { findPosted, type Posted } from './find-posted.ts'
+import { lookAgainAt, waitMsAfter } from './look-again.ts'
 import { toFailure } from './post-outcome.ts'
 import type { SendDeps } from './send.ts'
 
-/** Clocks differ, and an earlier attempt may have arrived late. */
-const LOOK_BACK_MS = 600_000
-const MOST_ATTEMPTS = 3
+/** Clocks may be off by hours, and jump when they are set right; a delivery's id is never used again. */
+const LOOK_BACK_MS = 24 * 3_600_000
+
+/** After half a morning of broken answers it is left to the next digest. */
+const MOST_ATTEMPTS = 12
+
+/** Whoever may not read the history may be allowed to later. */
+const REFUSED_MS = 3_600_000
 
 /**
- * Settles a delivery that may have been posted, by what the direct message shows: found, it was sent, and copies are
- * deleted; not found in the whole history, it is sent again; where the history cannot be read it is never repeated.
+ * Asks Slack's history about a delivery that may have been posted, or posted twice. Found, it was sent, and copies are
+ * deleted; not found in the whole history, it is sent again; where the history cannot be read it is never repeated. Gives
+ * for how long Slack asked not to be asked.
  */
-export async function reconcile(deps: SendDeps, delivery: Delivery): Promise<void> {
-  const { deliveries, members } = deps.workspace
-  const channel = (await members.find(delivery.memberId))?.dmChannel
+export async function reconcile(deps: SendDeps, delivery: Delivery): Promise<number | undefined> {
+  const channel = (await deps.workspace.members.find(delivery.memberId))?.dmChannel
   // Without a channel it never came to a post.
-  const posted = channel === undefined ? NOTHING : await look(deps, delivery, channel)
-  if (posted === undefined) return
-  const [first, ...copies] = posted.stamps
-  if (channel !== undefined && first !== undefined) {
-    for (const ts of copies) await deps.client.chat.delete({ channel, ts })
-    await deliveries.settle(delivery.id, ['ambiguous'], { state: 'sent', channel, ts: first })
-    return
+  if (channel === undefined) return settleMissing(deps, delivery, NOTHING)
+  try {
+    const posted = await look(deps, delivery, channel)
+    await settleLooked(deps, delivery, { channel, posted })
+    return undefined
+  } catch (error) {
+    return settleUnread(deps, delivery, error)
   }
-  await deliveries.settle(delivery.id, ['ambiguous'], whenMissing(deps.now(), delivery, posted))
 }
 
 const NOTHING: Posted = { stamps: [], isWhole: true }
 
-function whenMissing(now: Date, { attempt }: Delivery, { isWhole }: Posted) {
-  if (!isWhole) return { state: 'unknown', error: 'the history could not be read to its end' } as const
-  if (attempt < MOST_ATTEMPTS) return { state: 'pending', dueAt: now, error: 'it was not posted' } as const
-  return { state: 'failed', error: `it was not posted in ${attempt} attempts` } as const
+function look({ client }: SendDeps, delivery: Delivery, channel: string): Promise<Posted> {
+  const since = new Date((delivery.requestStartedAt ?? delivery.dueAt).getTime() - LOOK_BACK_MS)
+  return findPosted(client, { channel, deliveryId: delivery.id, since })
 }
 
-/** `undefined` when Slack could not answer just now: the delivery is looked at again when its lease runs out. */
-async function look(
-  { client, log, workspace }: SendDeps,
+async function settleLooked(
+  deps: SendDeps,
   delivery: Delivery,
-  channel: string,
-): Promise<Posted | undefined> {
-  const since = new Date((delivery.requestStartedAt ?? delivery.dueAt).getTime() - LOOK_BACK_MS)
-  try {
-    return await findPosted(client, { channel, deliveryId: delivery.id, since })
-  } catch (error) {
-    const failure = toFailure(error)
-    log.warn(
-      { deliveryId: delivery.id, outcome: failure.kind, slack: failure.error },
-      'could not read the history',
-    )
-    if (failure.kind === 'refused') {
-      await workspace.deliveries.settle(delivery.id, ['ambiguous'], {
-        state: 'unknown',
-        error: failure.error,
-      })
+  { channel, posted }: Readonly<{ channel: string; posted: Posted }>,
+): Promise<undefined> {
+  const { deliveries } = deps.workspace
+  const kept = posted.stamps.find((ts) => ts === delivery.ts) ?? posted.stamps[0]
+  if (kept === undefined) return settleMissing(deps, delivery, posted)
+  for (const ts of posted.stamps.filter((stamp) => stamp !== kept)) {
+    await deps.client.chat.delete({ channel, ts })
+  }
+  const isFirstLook = delivery.state === 'ambiguous' || delivery.state === 'unknown'
+  const again = isFirstLook ? lookAgainAt(deps.now(), delivery) : undefined
+  await deliveries.settle(delivery.id, [delivery.state], {
+    state: 'sent',
+    channel,
+    ts: kept,
+    lookAgainAt: again,
+  })
+}
+
+async function settleMissing(deps: SendDeps, delivery: Delivery, posted: Posted): Promise<undefined> {
+  const { deliveries } = deps.workspace
+  const { id, state } = delivery
+  if (state === 'ambiguous' || state === 'unknown') {
+    await deliveries.settle(id, [state], whenMissing(deps.now(), delivery, posted))
+  } else {
+    // Sent and taken away by hand since, or never sent: nothing was posted twice.
+    await deliveries.lookAgain(id, undefined)
+  }
+}
+
+function whenMissing(now: Date, delivery: Delivery, { isWhole }: Posted) {
+  const { attempt } = delivery
+  if (!isWhole) return { state: 'unknown', error: 'the history could not be read to its end' } as const
+  if (attempt < MOST_ATTEMPTS) return { state: 'pending', dueAt: now, error: 'it was not posted' } as const
+  const error = `it was not posted in ${attempt} attempts`
+  return { state: 'failed', error, lookAgainAt: lookAgainAt(now, delivery) } as const
+}
+
+/** Slack could not answer, or could not delete: the delivery is looked at again. */
+async function settleUnread(
+  { log, now, workspace: { deliveries } }: SendDeps,
+  { id, kind, state, attempt }: Delivery,
+  error: unknown,
+): Promise<number | undefined> {
+  const failure = toFailure(error)
+  log.warn({ deliveryId: id, kind, outcome: failure.kind, slack: failure.error }, 'could not ask the history')
+  const inMs = (ms: number): Date => new Date(now().getTime() + ms)
+  switch (failure.kind) {
+    case 'retry-later':
+      await deliveries.lookAgain(id, inMs(failure.afterMs))
+      return failure.afterMs
+    case 'unclear':
+      await deliveries.lookAgain(id, inMs(waitMsAfter(attempt)))
+      return undefined
+    case 'refused': {
+      const again = { error: failure.error, lookAgainAt: inMs(REFUSED_MS) }
+      const isOpen = state === 'ambiguous' || state === 'unknown'
+      if (isOpen) await deliveries.settle(id, [state], { state: 'unknown', ...again })
+      else await deliveries.lookAgain(id, again.lookAgainAt)
+      return undefined
     }
-    return undefined
   }
 }

@@ -21,7 +21,12 @@ export async function renderDigest(ask: Ask, delivery: Delivery): Promise<Messag
   const open = rows.map(({ reminder }) => reminder)
   const isNew = ({ deliveryId }: Reminder) => deliveryId === delivery.id
   const hasNew = open.some(isNew) || (await listUnsent(deliveries, open)).length > 0
-  return hasNew ? digestMessage(ask, { delivery, rows, sentAt: ask.now }) : undefined
+  if (!hasNew) return undefined
+  await deliveries.carry(
+    delivery.id,
+    open.map(({ id }) => id),
+  )
+  return digestMessage(ask, { delivery, rows, sentAt: ask.now })
 }
 
 function isOver({ member, now, today }: Ask, day: Day): boolean {

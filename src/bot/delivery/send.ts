@@ -5,6 +5,7 @@ import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
 import { errorFields, type Log } from '../log.ts'
 import { toSlack } from '../slack-line.ts'
+import { lookAgainAt, waitMsAfter } from './look-again.ts'
 import { withMarker } from './marker.ts'
 import { type Failure, toFailure } from './post-outcome.ts'
 import { type Rendered, type Renderers, render } from './render.ts'
@@ -36,11 +37,12 @@ export async function sendDelivery(deps: SendDeps, delivery: Delivery): Promise<
   const { deliveries } = deps.workspace
   if (stored === undefined || rendered.do === 'cancel') {
     const error = rendered.do === 'cancel' ? rendered.reason : ''
-    await deliveries.settle(delivery.id, ['sending'], { state: 'cancelled', error })
+    const again = lookAgainAt(deps.now(), delivery)
+    await deliveries.settle(delivery.id, ['sending'], { state: 'cancelled', error, lookAgainAt: again })
     return undefined
   }
   if (rendered.do === 'hold') {
-    await deliveries.settle(delivery.id, ['sending'], { state: 'pending', dueAt: rendered.until })
+    await deliveries.giveBack(delivery.id, { dueAt: rendered.until })
     return undefined
   }
   const channel = await openChannel(deps, delivery, stored)
@@ -88,7 +90,7 @@ async function post(
   delivery: Delivery,
   { channel, message }: Readonly<{ channel: string; message: Message }>,
 ): Promise<number | undefined> {
-  const { client, now, workspace } = deps
+  const { client, now } = deps
   // Whoever took longer than her lease may find that another process has taken over.
   if (delivery.leaseUntil !== undefined && now() >= delivery.leaseUntil) return undefined
   try {
@@ -100,16 +102,32 @@ async function post(
       metadata: { event_type: METADATA_TYPE, event_payload: { delivery_id: delivery.id } },
     })
     if (!ts) return settleFailure(deps, delivery, { kind: 'unclear', error: 'no stamp' })
-    await workspace.deliveries.settle(delivery.id, ['sending', 'ambiguous'], { state: 'sent', channel, ts })
+    await recordPost(deps, delivery, { channel, ts })
     return undefined
   } catch (error) {
     return settleFailure(deps, delivery, toFailure(error))
   }
 }
 
+async function recordPost(
+  { now, workspace: { deliveries } }: SendDeps,
+  delivery: Delivery,
+  posted: Readonly<{ channel: string; ts: string }>,
+): Promise<void> {
+  const again = lookAgainAt(now(), delivery)
+  const sent = { state: 'sent', ...posted, lookAgainAt: again } as const
+  const isRecorded = await deliveries.settle(
+    delivery.id,
+    ['pending', 'sending', 'ambiguous', 'unknown'],
+    sent,
+  )
+  // Somebody took over while this process stood still, and posted too: the history shows both, and one is deleted.
+  if (!isRecorded) await deliveries.lookAgain(delivery.id, now())
+}
+
 async function settleFailure(
   { workspace: { deliveries }, log, now }: SendDeps,
-  { id, kind }: Delivery,
+  { id, kind, attempt }: Delivery,
   failure: Failure,
 ): Promise<number | undefined> {
   const { error } = failure
@@ -117,14 +135,20 @@ async function settleFailure(
   switch (failure.kind) {
     case 'retry-later': {
       const dueAt = new Date(now().getTime() + failure.afterMs)
-      await deliveries.settle(id, ['sending'], { state: 'pending', dueAt, error })
+      await deliveries.giveBack(id, { dueAt, error })
       return error === 'ratelimited' ? failure.afterMs : undefined
     }
     case 'refused':
-      await deliveries.settle(id, ['sending'], { state: 'failed', error })
+      await deliveries.settle(id, ['sending'], {
+        state: 'failed',
+        error,
+        lookAgainAt: lookAgainAt(now(), { attempt }),
+      })
       return undefined
-    case 'unclear':
-      await deliveries.settle(id, ['sending'], { state: 'ambiguous', error })
+    case 'unclear': {
+      const again = new Date(now().getTime() + waitMsAfter(attempt))
+      await deliveries.settle(id, ['sending'], { state: 'ambiguous', error, lookAgainAt: again })
       return undefined
+    }
   }
 }

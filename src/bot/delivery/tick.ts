@@ -28,15 +28,16 @@ const SETTLING_MS = 15_000
 /** Safe beside other processes on the same database: every step is claimed there. */
 export function createDelivery(deps: DeliveryDeps): DeliveryRun {
   const handled = new Map<string, Day>()
-  const state: RunState = { isStopped: false, silentUntil: 0 }
+  const state: RunState = { isStopped: false }
   let running: Promise<void> | undefined
   let isAskedAgain = false
 
   async function run(): Promise<void> {
     do {
       isAskedAgain = false
-      await planAll(deps, handled)
+      // What became of the last digest decides what the next one has to carry.
       await reconcileAll(deps)
+      await planAll(deps, handled)
       await sendAll(deps, state)
     } while (isAskedAgain && !state.isStopped)
   }
@@ -57,8 +58,9 @@ export function createDelivery(deps: DeliveryDeps): DeliveryRun {
   }
 }
 
-/** `silentUntil` in milliseconds: until then Slack wants no post. */
-type RunState = { isStopped: boolean; silentUntil: number }
+/** From one moment to the other, in milliseconds, Slack wants no post. */
+type Silence = Readonly<{ fromMs: number; toMs: number }>
+type RunState = { isStopped: boolean; silence?: Silence }
 
 async function planAll(deps: DeliveryDeps, handled: Map<string, Day>): Promise<void> {
   for (const { member } of await deps.workspace.members.list()) {
@@ -78,12 +80,19 @@ async function planOne(deps: DeliveryDeps, handled: Map<string, Day>, member: Me
   handled.set(member.id, slot.day)
 }
 
+/** Slack is asked about a few at a time; one that it cannot answer for now lets the others wait too. */
 async function reconcileAll(deps: DeliveryDeps): Promise<void> {
   const { deliveries } = deps.workspace
   await deliveries.expireLeases(deps.now())
   const options = { olderThanMs: SETTLING_MS, limit: BATCH, leaseMs: LEASE_MS }
-  for (const delivery of await deliveries.claimAmbiguous(deps.now(), options)) {
-    await guarded(deps, delivery, () => reconcile(deps, delivery))
+  const claimed = [
+    ...(await deliveries.claimAmbiguous(deps.now(), options)),
+    ...(await deliveries.claimSettled(deps.now(), options)),
+  ]
+  let waitMs: number | undefined
+  for (const delivery of claimed) {
+    if (waitMs !== undefined) await deliveries.lookAgain(delivery.id, inMs(deps, waitMs))
+    else waitMs = await guarded(deps, delivery, () => reconcile(deps, delivery))
   }
 }
 
@@ -97,19 +106,31 @@ async function sendAll(deps: DeliveryDeps, state: RunState): Promise<void> {
 }
 
 async function sendOne(deps: DeliveryDeps, state: RunState, delivery: Delivery): Promise<void> {
+  const { deliveries } = deps.workspace
   if (isSilent(deps, state)) {
     // Claimed together with the one that Slack turned away: never asked for, so it can simply go back.
-    const dueAt = new Date(Math.max(state.silentUntil, deps.now().getTime()))
-    await deps.workspace.deliveries.settle(delivery.id, ['sending'], { state: 'pending', dueAt })
+    const dueAt = new Date(state.silence?.toMs ?? deps.now().getTime())
+    await deliveries.giveBack(delivery.id, { dueAt })
     return
   }
   const waitMs = await guarded(deps, delivery, () => sendDelivery(deps, delivery))
-  if (waitMs !== undefined) state.silentUntil = deps.now().getTime() + waitMs
+  if (waitMs !== undefined) {
+    const fromMs = deps.now().getTime()
+    state.silence = { fromMs, toMs: fromMs + waitMs }
+    // The other processes on this database are to be silent too.
+    await deliveries.holdPending(inMs(deps, waitMs))
+  }
   await deps.pause(PACE_MS)
 }
 
-function isSilent(deps: DeliveryDeps, state: RunState): boolean {
-  return state.isStopped || deps.now().getTime() < state.silentUntil
+/** A clock that was set back ends a silence, which would last for hours otherwise. */
+function isSilent(deps: DeliveryDeps, { isStopped, silence }: RunState): boolean {
+  const nowMs = deps.now().getTime()
+  return isStopped || (silence !== undefined && nowMs >= silence.fromMs && nowMs < silence.toMs)
+}
+
+function inMs({ now }: DeliveryDeps, ms: number): Date {
+  return new Date(now().getTime() + ms)
 }
 
 async function guarded<T>(

@@ -55,7 +55,11 @@ async function proveDelivery({ workspace }: Ask, place: ClickPlace): Promise<voi
   const id = place.in === 'message' ? deliveryIn(place.blockIds ?? []) : undefined
   if (id === undefined || place.in !== 'message') return
   const { channel, ts } = place
-  await workspace.deliveries.settle(id, ['sending', 'ambiguous', 'unknown'], { state: 'sent', channel, ts })
+  await workspace.deliveries.settle(id, ['pending', 'sending', 'ambiguous', 'unknown'], {
+    state: 'sent',
+    channel,
+    ts,
+  })
 }
 
 /** The Home tab draws itself anew after every click; today's list in a modal, opened from there, does not. */
