@@ -183,3 +183,19 @@ it('shows the chain to a colleague without the buttons that write, and refuses o
     .catch(() => undefined)
   expect(team.modals(LEI)).toEqual([])
 })
+
+it('stays within what Slack takes, however much is told', async () => {
+  const text = '二号产线每周五都停'.repeat(55)
+  for (let problem = 0; problem < 8; problem += 1) {
+    const told = { kind: 'problem', text, since: text.slice(0, 100), evidence: text } as const
+    const { value } = await team.desk.pains.add(team.dealId, told)
+    for (let count = 0; count < 12; count += 1) {
+      const figure = { unit: 'hours', count: 40, per: 'month', by: 'customer' } as const
+      await team.desk.pains.add(team.dealId, { kind: 'implication', of: value.id, text, figure })
+    }
+  }
+  const { text: said } = await chain()
+  expect(said).toContain('8 problems, 8 with evidence · 96 consequences')
+  await team.press(ANNA, await chain(), 'Add payoff')
+  expect(readable(team.modals(ANNA).at(-1) ?? { blocks: [] })).toContain('Which consequence would it end?')
+})

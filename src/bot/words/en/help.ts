@@ -55,7 +55,7 @@ export const help = {
     },
     spin: {
       does: 'the SPIN questions alone',
-      syntax: 'spin ACCOUNT [with:CONTACT] [deal:DEAL]',
+      syntax: 'spin ACCOUNT [with:CONTACT] [deal:DEAL]\nspin bank\nspin bank add\nspin bank import',
       example: 'spin Acme Steel',
     },
     debrief: { does: 'what came of your last call', syntax: 'debrief', example: 'debrief' },

@@ -53,7 +53,7 @@ export const help: Wording<typeof en> = {
     },
     spin: {
       does: '只看 SPIN 提问单',
-      syntax: '提问 客户 [和：联系人] [商机：名称]',
+      syntax: '提问 客户 [和：联系人] [商机：名称]\n提问 题库\n提问 题库 新增\n提问 题库 导入',
       example: '提问 华远钢铁',
     },
     debrief: { does: '复盘上一次拜访', syntax: '复盘', example: '复盘' },
