@@ -47,17 +47,26 @@ const MOST_KNOWN = { assessment: 2, needs: 2, criteria: 2, concerns: 1, maintena
  */
 export function buildChains(filed: readonly QuotedProblem[], making: ChainMaking): readonly Chain[] {
   const used = new Set<string>()
-  return pickHeads(filed, making).map((head) => {
-    const implications = pickImplications(head, making).filter(({ id }) => !used.has(id))
+  const problems = making.pool.rank(isProblem, making.call)
+  const suitAny = problems.filter(opensKnown).flatMap(({ id }) => childrenOf(id, 'I', making))
+  return pickHeads(filed, problems, making).map((head) => {
+    // Best first, then those that suit any problem.
+    const own = childrenOf(head.question.id, 'I', making)
+    const others = suitAny.filter(({ parent }) => parent !== head.question.id)
+    const implications = [...own, ...others].filter(({ id }) => !used.has(id))
     const picked = withPayoff(implications, head.size, making)
     for (const { id } of picked) used.add(id)
     return toChain(head, picked, making)
   })
 }
 
-function pickHeads(filed: readonly QuotedProblem[], { call, pool }: ChainMaking): readonly Head[] {
+function pickHeads(
+  filed: readonly QuotedProblem[],
+  problems: readonly ProblemQuestion[],
+  { call }: ChainMaking,
+): readonly Head[] {
   const sizes = call.role === 'gatekeeper' ? BRIEF : FULL
-  const fitting = pool.rank(isProblem, call).filter((question) => isFitting(question, call))
+  const fitting = problems.filter((question) => isFitting(question, call))
   const [forKnown, forAsked] = [fitting.filter(opensKnown), fitting.filter((head) => !opensKnown(head))]
   const knownHeads = filed
     .slice(0, MOST_KNOWN[call.moment])
@@ -66,14 +75,6 @@ function pickHeads(filed: readonly QuotedProblem[], { call, pool }: ChainMaking)
     )
   const heads = [...knownHeads, ...forAsked.map((question) => ({ question }))]
   return sizes.flatMap((size, index) => heads.slice(index, index + 1).map((head) => ({ ...head, size })))
-}
-
-/** The implications of a head, best first, then those that suit any problem. */
-function pickImplications({ question }: Head, making: ChainMaking): readonly ChainedQuestion[] {
-  const own = childrenOf(question.id, 'I', making)
-  const { pool, call } = making
-  const anyProblem = pool.rank(isProblem, call).filter(opensKnown)
-  return [...own, ...anyProblem.flatMap(({ id }) => (id === question.id ? [] : childrenOf(id, 'I', making)))]
 }
 
 /** As many as asked for, best first; the last one gives way where otherwise none would lead to a payoff. */
