@@ -15,6 +15,7 @@ import { next } from './next/feature.ts'
 import { notes } from './notes/feature.ts'
 import { pain } from './pain/feature.ts'
 import { people } from './people/feature.ts'
+import { positioning } from './positioning/feature.ts'
 import { promises } from './promises/feature.ts'
 import { settings } from './settings/feature.ts'
 import { createStatus } from './status/feature.ts'
@@ -32,6 +33,7 @@ export function createFeatures(store: Store): readonly Feature[] {
     deals,
     people,
     closing,
+    positioning,
     pain,
     bank,
     find,

@@ -17,6 +17,7 @@ import { painButton, painPart } from '../pain/card-part.ts'
 import { MAP_ACTION } from '../people/map-action.ts'
 import { mapParts } from '../people/map-parts.ts'
 import type { DealMap } from '../people/read-map.ts'
+import { POSITIONING_ACTION } from '../positioning/ids.ts'
 import { shareButton } from '../share.ts'
 import { formatDay } from '../words/format-day.ts'
 import { formatMoney } from '../words/format-money.ts'
@@ -135,6 +136,7 @@ function cardButtons(ask: Ask, { deal, account }: DealFile): ReturnType<typeof b
     run(w.prepare, `prep =${account.id} deal:${id}`, 1),
     button({ text: w.peopleButton, action: DEAL_PEOPLE, value: deal.id }),
     button({ text: words.people.mapButton, action: MAP_ACTION, value: deal.id }),
+    button({ text: words.positioning.button, action: POSITIONING_ACTION, value: deal.id }),
     painButton(ask, deal.id),
     run(words.core.edit, `deal edit ${id}`, 2),
     shareButton(`deal ${id}`, words),

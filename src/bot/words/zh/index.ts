@@ -17,6 +17,7 @@ import { next } from './next.ts'
 import { notes } from './notes.ts'
 import { pain } from './pain.ts'
 import { people } from './people.ts'
+import { positioning } from './positioning.ts'
 import { promises } from './promises.ts'
 import { refusals } from './refusals.ts'
 import { settings } from './settings.ts'
@@ -45,6 +46,7 @@ export const zh = {
   notes,
   pain,
   people,
+  positioning,
   promises,
   refusals,
   settings,

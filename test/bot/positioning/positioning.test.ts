@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { MessageShown } from '../../../playground/protocol.ts'
+import { ANNA, LEI, MAYA, openTeam, readable, type Team } from '../open-team.ts'
+
+let team: Team
+beforeAll(async () => {
+  team = await openTeam()
+  await team.ask(MAYA, 'status')
+  await team.ask(ANNA, 'account add "Acme Steel" tier:A')
+  await team.ask(ANNA, 'contact add "Acme Steel" "Tom Reed"')
+  await team.ask(ANNA, 'deal add "Acme Steel" "Line 2 upgrade" stage:concerns tender:yes')
+  await team.ask(ANNA, 'deal edit "Line 2 upgrade" with:"Tom Reed" stance:supporter')
+  await team.ask(LEI, '客户 新增 华远钢铁 级别：A')
+  await team.ask(LEI, '商机 新增 华远钢铁 二号产线改造')
+})
+afterAll(() => team.end())
+
+const shown = async (): Promise<MessageShown> =>
+  team.press(ANNA, await team.ask(ANNA, 'deal Line 2 upgrade'), 'Positioning')
+
+/** Opens a form from the positioning, submits it, and gives what was shown. */
+async function fill(
+  button: string,
+  values: Record<string, string | readonly string[] | null>,
+): Promise<string> {
+  await team.press(ANNA, await shown(), button)
+  const done = await team.submit(ANNA, values)
+  await team.closeView(ANNA, { all: true })
+  return done.outcome === 'updated' ? readable(done.view) : JSON.stringify(done)
+}
+
+it('says of a deal that nobody judged what is unknown, and guesses nothing', async () => {
+  const { text } = await shown()
+  expect(text).toContain('Is it worth it?\nNot judged yet.')
+  expect(text).toContain('Four-grid: unknown until scale and influence are judged.')
+  expect(text).toContain(
+    'No sign of a doubt is noted.\nAt this stage the worry about the price is rising again.',
+  )
+  expect(text).toContain('Who is ahead with the criteria, we or a rival?')
+})
+
+it('scores the chance with its reasons and names the move of both grids', async () => {
+  const saved = await fill('Rate it', {
+    scale: '5',
+    influence: '2',
+    timing: '1',
+    territory: 'neutral',
+    opening: 'trailing',
+  })
+  expect(saved).toContain('2.7 of 5, from 3 of 9 factors.')
+  const { text } = await shown()
+  expect(text).toContain('Speaks for it: scale 5')
+  expect(text).toContain('Speaks against it: time of their decision 1, influence as a reference 2')
+  expect(text).toContain('Four-grid: One-off deal. Take everything on the table.')
+  expect(text).toContain('Nine-grid: neutral ground, trailing opening. Find out why, and catch up.')
+})
+
+it('forgets a rating that is taken out of the form', async () => {
+  await fill('Rate it', { influence: null })
+  const { text } = await shown()
+  expect(text).toContain('from 2 of 9 factors')
+  expect(text).toContain('Four-grid: unknown')
+})
+
+it('leads from the signs of a doubt to its causes and the moves, until they are gone (CON-1, CON-2)', async () => {
+  await fill('Note signs', { signs: ['price-haggling'] })
+  const { text } = await shown()
+  expect(text).toContain('Signs: They haggle over the price again.')
+  expect(text).toContain('Find out: Do they disagree among themselves?')
+  expect(text).toContain('Bring a senior of ours to renew the commitment.')
+  await fill('Note signs', { signs: [] })
+  expect((await shown()).text).toContain('No sign of a doubt is noted.')
+})
+
+it('sets criteria with a supporter where we are ahead, fair in a tender (CRIT-1, CRIT-2, MOVE-7)', async () => {
+  const saved = await fill('Set criteria', { place: 'leader' })
+  expect(saved).toContain('Check them with Tom Reed first.')
+  expect(saved).toContain('A good criterion sets us apart')
+  expect(saved).toContain('This is a public tender. Stay lawful and fair')
+  expect(saved).toContain('I know too little about them to judge.')
+})
+
+it('begins with the need where a rival is ahead, and attacks known criteria alone (CRIT-4, CRIT-5, CRIT-7)', async () => {
+  const blind = await fill('Set criteria', { place: 'follower', known: ['proposal'] })
+  expect(blind).toContain('Attack no criteria before you know them.')
+  expect(blind).toContain('Ask first how it will be judged.')
+  const known = await fill('Set criteria', { place: 'follower', known: ['criteria', 'proposal'] })
+  expect(known).toContain('Lure the tiger away: Overturn the criteria')
+  expect(known).not.toContain('Ask first how it will be judged.')
+  expect(known).toContain('Stay lawful and fair')
+})
+
+it('takes back what was saved', async () => {
+  await fill('Note signs', { signs: ['contract-unscheduled'] })
+  await team.press(ANNA, await shown(), 'Note signs')
+  const done = await team.submit(ANNA, { signs: ['price-haggling'] })
+  if (done.outcome !== 'updated') throw new Error('The form stayed open')
+  const value = /"value":"([^"]+)"/.exec(JSON.stringify(done.view.blocks))?.[1] ?? ''
+  await team.click(ANNA, { view: done.view }, 'undo', { value })
+  await team.quiet()
+  await team.closeView(ANNA, { all: true })
+  expect((await shown()).text).toContain('Signs: No date can be found for the contract talks.')
+})
+
+it('speaks Chinese throughout', async () => {
+  const first = await team.press(LEI, await team.ask(LEI, '商机 二号产线改造'), '定位')
+  await team.press(LEI, first, '打分')
+  await team.submit(LEI, { scale: '4', influence: '4', territory: 'ours', opening: 'leading' })
+  await team.closeView(LEI, { all: true })
+  const { text } = await team.press(LEI, await team.ask(LEI, '商机 二号产线改造'), '定位')
+  expect(text).toContain('四宫格：一定要做。抓大放小。')
+  expect(text).toContain('九宫格：我方地盘，开局领先。加速进程。')
+})
+
+it('offers its forms to those alone who may change the deal, and refuses others', async () => {
+  const read = await team.press(LEI, await team.ask(LEI, '商机 Line 2 upgrade'), '定位')
+  expect(readable(read)).not.toContain('打分')
+  const own = await shown()
+  await team.ask(MAYA, 'account edit "Acme Steel" owner:<@U0LEI|lei>')
+  expect((await team.press(ANNA, own, 'Rate it')).text).toContain('Only the owner of this account')
+  expect(team.modals(ANNA)).toEqual([])
+})
