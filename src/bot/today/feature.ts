@@ -1,5 +1,7 @@
 import type { CommandHandler, Feature } from '../ask.ts'
 import { doneClick, lineClick, reopenClick, skipClick, snoozeClick, stopClick } from './clicks.ts'
+import { anotherClick, draftClick, sentClick } from './draft-clicks.ts'
+import { DRAFT_ACTIONS } from './draft-message.ts'
 import { LINE_FORM, submitLine } from './line-form.ts'
 import { REMINDER_ACTIONS } from './reminder-row.ts'
 import { todayMessage } from './today-message.ts'
@@ -11,6 +13,9 @@ const todayCommand: CommandHandler = async (ask) => ({ kind: 'message', message:
 export const today: Feature = {
   commands: { today: todayCommand },
   clicks: {
+    [REMINDER_ACTIONS.draft]: draftClick,
+    [DRAFT_ACTIONS.another]: anotherClick,
+    [DRAFT_ACTIONS.sent]: sentClick,
     [REMINDER_ACTIONS.done]: doneClick,
     [REMINDER_ACTIONS.snooze]: snoozeClick,
     [REMINDER_ACTIONS.skip]: skipClick,

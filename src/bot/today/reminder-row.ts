@@ -1,16 +1,19 @@
 import type { ActionsBlock, KnownBlock, PlainTextOption, StaticSelect } from '@slack/types'
-import { type Day, daysBetween } from '../../coach/index.ts'
+import { type Day, daysBetween, partsOf } from '../../coach/index.ts'
 import type { Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
-import { actions, button, cut, plain, section } from '../blocks/build.ts'
+import { actions, button, context, cut, plain, section } from '../blocks/build.ts'
 import { bold, mrkdwn } from '../blocks/mrkdwn.ts'
 import { ACTIONS } from '../ids.ts'
 import { formatDay } from '../words/format-day.ts'
+import { hasDraft } from './draft-choice.ts'
 import type { DueRow } from './due-row.ts'
+import { guardLines } from './guard-lines.ts'
 import { reminderSentences } from './reminder-sentence.ts'
 
 /** Action ids of the buttons of a reminder. Their value is its id; the options of `snooze` are `days|id`. */
 export const REMINDER_ACTIONS = {
+  draft: 'reminder:draft',
   done: 'reminder:done',
   snooze: 'reminder:snooze',
   skip: 'reminder:skip',
@@ -36,12 +39,17 @@ export function reminderRow(ask: Ask, row: DueRow): readonly KnownBlock[] {
   const text = section(mrkdwn`${bold(labelOf(ask, row.reminder))}  ${rowText(ask, row)}`)
   const buttons = state === 'open' ? openButtons(ask, row) : endedButtons(ask, row)
   const shown: KnownBlock = { ...text, block_id: `${BLOCK}${id}` }
-  return buttons.length === 0 ? [shown] : [shown, actions(`buttons:${id}`, buttons)]
+  const guards = guardLines(ask, row)
+  return [
+    shown,
+    ...(guards.length === 0 ? [] : [context(...guards)]),
+    ...(buttons.length === 0 ? [] : [actions(`buttons:${id}`, buttons)]),
+  ]
 }
 
 /** The same in plain text. */
 export function reminderLine(ask: Ask, row: DueRow): string {
-  return `${labelOf(ask, row.reminder)}  ${rowText(ask, row)}`
+  return [`${labelOf(ask, row.reminder)}  ${rowText(ask, row)}`, ...guardLines(ask, row)].join('\n')
 }
 
 /** The ids of the reminders that a message shows, in its order. */
@@ -79,7 +87,8 @@ function rowText(ask: Ask, row: DueRow): string {
 }
 
 /** What is needed to act: how she is addressed, what she likes, what was done last time. Source: TCH-4. */
-function forActing(ask: Ask, { contact, lastDone, reminder }: DueRow): readonly string[] {
+function forActing(ask: Ask, row: DueRow): readonly string[] {
+  const { contact, reminder } = row
   const { kind, lead } = reminder.planned
   if (contact === undefined || (kind !== 'birthday' && kind !== 'festival')) return []
   const w = ask.words.delivery
@@ -88,14 +97,18 @@ function forActing(ask: Ask, { contact, lastDone, reminder }: DueRow): readonly 
     ...(contact.addressAs ? [w.addressAs(contact.addressAs)] : []),
     ...(likes ? [w.likes(withoutStop(likes))] : []),
     ...(giftsForbidden && lead > 1 ? [w.gifts(withoutStop(giftsForbidden))] : []),
-    ...lastTime(ask, lastDone),
+    ...lastTime(ask, row),
   ]
 }
 
-function lastTime({ words, locale, today }: Ask, lastDone: Reminder | undefined): readonly string[] {
-  if (lastDone?.line === undefined) return []
-  const day = formatDay(locale, lastDone.planned.occursOn, today)
-  return [words.delivery.lastTime(day, withoutStop(lastDone.line))]
+/** What was sent is for those who may read the person's file. */
+function lastTime(ask: Ask, { contact, lastDone, reminder }: DueRow): readonly string[] {
+  if (ask.audience !== 'self' || contact?.sensitive === undefined || lastDone?.line === undefined) return []
+  const { words, locale, today } = ask
+  const before = lastDone.planned.occursOn
+  const isLastYear = partsOf(before).year === partsOf(reminder.planned.occursOn).year - 1
+  const told = isLastYear ? words.drafts.lastYear : words.delivery.lastTime
+  return [told(formatDay(locale, before, today), withoutStop(lastDone.line))]
 }
 
 function doneLine({ words }: Ask, { line }: Reminder): readonly string[] {
@@ -103,12 +116,13 @@ function doneLine({ words }: Ask, { line }: Reminder): readonly string[] {
 }
 
 function withoutStop(text: string): string {
-  return text.trim().replace(/[.。]$/, '')
+  return text.trim().replace(/[.。!！]$/, '')
 }
 
 function openButtons(ask: Ask, row: DueRow): Buttons {
   const { id, planned } = row.reminder
   const { words } = ask
+  const { draftButton } = words.drafts
   const spoken = (label: string) => words.delivery.spoken(label, rowText(ask, row))
   const { doneButton, skipButton, prepareButton } = words.delivery
   const prepare = button({
@@ -116,10 +130,12 @@ function openButtons(ask: Ask, row: DueRow): Buttons {
     action: ACTIONS.runOther,
     value: `prep =${planned.accountId}`,
   })
+  const draft = { text: draftButton, action: REMINDER_ACTIONS.draft, value: id, spoken: spoken(draftButton) }
   const done = { text: doneButton, action: REMINDER_ACTIONS.done, value: id, spoken: spoken(doneButton) }
   const skip = { text: skipButton, action: REMINDER_ACTIONS.skip, value: id, spoken: spoken(skipButton) }
   return [
     ...(planned.kind === 'cadence' ? [prepare] : []),
+    ...(hasDraft(ask, row) ? [button(draft)] : []),
     button({ ...done, style: 'primary' }),
     snoozeSelect(ask, id),
     // A promise is kept, broken or taken back; it is never just passed over.

@@ -13,6 +13,7 @@ import { subjectsOf } from '../delivery/subject.ts'
 import { formatDay } from '../words/format-day.ts'
 import type { Words } from '../words/index.ts'
 import { formatLunarDate } from '../words/lunar-date.ts'
+import { isGiftReminder, mayTakeGift } from './gift-reminder.ts'
 
 /** In which language, and seen from which day. */
 export type Voice = Readonly<{ words: Words; locale: Locale; today: Day }>
@@ -20,11 +21,8 @@ export type Voice = Readonly<{ words: Words; locale: Locale; today: Day }>
 /** Whom a reminder is about, as far as the reader may know. */
 export type About = Readonly<{ account?: Account; contact?: Contact }>
 
-type Told = Pick<PlannedTouch, 'occursOn' | 'lead' | 'why'> & Readonly<{ who: string }>
+type Told = Pick<PlannedTouch, 'occursOn' | 'lead' | 'why'> & Readonly<{ who: string; about: About }>
 type Because<C extends Why['code']> = Omit<Told, 'why'> & Readonly<{ why: Extract<Why, { code: C }> }>
-
-/** A gift is thought of this many days ahead, a greeting later. */
-const GIFT_LEAD = 7
 
 /** Who, and why now, in whole sentences; what was merged into the reminder follows in its own. Source: TCH-4, TCH-7. */
 export function reminderSentences(voice: Voice, planned: PlannedTouch, about: About): readonly string[] {
@@ -32,8 +30,8 @@ export function reminderSentences(voice: Voice, planned: PlannedTouch, about: Ab
   const subjects = subjectsOf(planned)
   const others = planned.also
     .filter((_, i) => !subjects.slice(0, i + 1).includes(subjects[i + 1] ?? ''))
-    .map((one) => ({ ...one, who: shortName(voice, about) }))
-  return [{ ...planned, who: fullName(voice, planned, about) }, ...others].flatMap((told) =>
+    .map((one) => ({ ...one, who: shortName(voice, about), about }))
+  return [{ ...planned, who: fullName(voice, planned, about), about }, ...others].flatMap((told) =>
     tell(voice, told),
   )
 }
@@ -64,7 +62,7 @@ function tell(voice: Voice, told: Told): readonly string[] {
   }
 }
 
-function meetingOf({ locale, today }: Voice, { who, occursOn }: Omit<Told, 'why'>) {
+function meetingOf({ locale, today }: Voice, { who, occursOn }: Pick<Told, 'who' | 'occursOn'>) {
   return { who, days: daysBetween(today, occursOn), day: formatDay(locale, occursOn, today) }
 }
 
@@ -84,7 +82,9 @@ function tellFestival(voice: Voice, told: Because<'festival'>): string {
   const { occasionId } = told.why
   const name = findOccasion(occasionId)?.names[voice.locale] ?? occasionId
   const meeting = { ...meetingOf(voice, told), name }
-  return told.lead >= GIFT_LEAD && meeting.days !== 0 ? w.gift(meeting) : w.festival(meeting)
+  if (!isGiftReminder(told) || meeting.days === 0) return w.festival(meeting)
+  if (mayTakeGift(told.about.account, occasionId)) return w.gift(meeting)
+  return meeting.days < 0 ? w.festival(meeting) : voice.words.drafts.messageOnly(meeting)
 }
 
 /** The days are counted anew: a reminder that is read later tells of a longer silence. */

@@ -7,17 +7,17 @@ import { reminderLine, reminderRow } from './reminder-row.ts'
 /** Rows of a message, with what they say in plain text. */
 export type RowList = Readonly<{ lines: readonly string[]; blocks: readonly KnownBlock[] }>
 
-/** A row takes two blocks of the fifty a message may have. */
-const MOST_ROWS = 18
+/** Rows take this many of the fifty blocks that a message may have: two each, three with manners to mind. */
+const MOST_BLOCKS = 36
 
 /** What is due today first, then what is overdue, the longest first, and how many more there are. */
 export function rowList(ask: Ask, rows: readonly DueRow[]): RowList {
-  const shown = todayFirst(ask, rows).slice(0, MOST_ROWS)
+  const shown = fitting(ask, todayFirst(ask, rows))
   const left = rows.length - shown.length
   const more = left > 0 ? [ask.words.delivery.more(left)] : []
   return {
-    lines: [...shown.map((row) => reminderLine(ask, row)), ...more],
-    blocks: [...shown.flatMap((row) => reminderRow(ask, row)), ...more.map((text) => context(text))],
+    lines: [...shown.map(({ row }) => reminderLine(ask, row)), ...more],
+    blocks: [...shown.flatMap(({ blocks }) => blocks), ...more.map((text) => context(text))],
   }
 }
 
@@ -26,6 +26,20 @@ export function countOpen(ask: Ask, rows: readonly DueRow[]): Readonly<{ today: 
   const open = rows.filter(({ reminder }) => reminder.state === 'open')
   const overdue = open.filter((row) => isOverdue(ask, row)).length
   return { today: open.length - overdue, overdue }
+}
+
+type Shown = Readonly<{ row: DueRow; blocks: readonly KnownBlock[] }>
+
+function fitting(ask: Ask, rows: readonly DueRow[]): readonly Shown[] {
+  const shown: Shown[] = []
+  let count = 0
+  for (const row of rows) {
+    const blocks = reminderRow(ask, row)
+    count += blocks.length
+    if (count > MOST_BLOCKS) break
+    shown.push({ row, blocks })
+  }
+  return shown
 }
 
 function todayFirst(ask: Ask, rows: readonly DueRow[]): readonly DueRow[] {

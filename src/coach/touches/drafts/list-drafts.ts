@@ -44,15 +44,25 @@ export function listDrafts(wanted: DraftCase): readonly GreetingDraft[] {
     .map(({ id, tone, template }) => ({ id, tone, text: fill(template, contact) }))
 }
 
+/** The draft with this id as it is written to a contact, whatever the day; `undefined` when there is none. */
+export function findDraft(id: string, contact: DraftReader): GreetingDraft | undefined {
+  const found = findTemplate(id)
+  return found && { id, tone: found.tone, text: fill(found.template, contact) }
+}
+
 /** Whether a text is this draft, to whomever it was written. */
 export function isWrittenFrom({ id }: GreetingDraft, text: string): boolean {
-  const [locale = '', occasion = ''] = id.split(':')
-  const found = templatesOf(occasion, locale === 'zh' ? 'zh' : 'en').find((one) => one.id === id)
+  const found = findTemplate(id)
   const [before = '', after = ''] = found?.template.split('{name}') ?? []
   return found !== undefined && text.startsWith(before) && text.endsWith(after)
 }
 
 type Template = Readonly<{ id: string; tone: DraftTone; template: string }>
+
+function findTemplate(id: string): Template | undefined {
+  const [locale, occasion = ''] = id.split(':')
+  return templatesOf(occasion, locale === 'zh' ? 'zh' : 'en').find((template) => template.id === id)
+}
 
 function templatesOf(occasion: string, locale: Locale): readonly Template[] {
   const { other } = TEXTS[locale]

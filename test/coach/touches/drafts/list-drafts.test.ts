@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   canCongratulate,
   type DraftReader,
+  findDraft,
   findOccasion,
   keepsOccasion,
   listDrafts,
@@ -96,4 +97,10 @@ it('leaves out the country that tells two occasions apart', () => {
   expect(findOccasion('keiro_jp')?.names.en).toContain('(Japan)')
   expect(keiro?.text).toBe('Dear 王总, my best wishes to you and your family for Respect for the Aged Day.')
   expect(draft?.text).toContain('for Orthodox Christmas.')
+})
+
+it('finds a draft again by its id alone, whatever the day', () => {
+  const late = listDrafts({ occasion: 'birthday-late', contact: WANG, locale: 'zh' })
+  expect(late.map(({ id }) => findDraft(id, WANG))).toEqual(late)
+  expect(findDraft('zh:birthday:formal:99', WANG)).toBeUndefined()
 })
