@@ -5,6 +5,8 @@ import {
   type ClosingReview,
   countMarks,
   type Day,
+  dealHealth,
+  HEALTH_TARGETS,
   Problem,
 } from '../../coach/index.ts'
 import type { Message } from '../answer.ts'
@@ -45,7 +47,7 @@ function closedMessage(ask: Ask, file: C139File, { review, on, changeId }: Close
   const { words, locale, today } = ask
   const w = words.closing
   const title = w.saved[review.result](file.deal.name, formatDay(locale, on, today))
-  const lines = reviewLines(ask, file, review)
+  const lines = [...reviewLines(ask, file, review), ...dearLines(ask, review)]
   const after = afterLines(ask, review.result)
   const open = button({
     text: words.deals.openCard,
@@ -58,6 +60,12 @@ function closedMessage(ask: Ask, file: C139File, { review, on, changeId }: Close
     section(labelled(w.after, after)),
     actions('saved', [undoButton(changeId, words), open]),
   ])
+}
+
+/** A warning where a deal was won too dearly. Source: ST-6. */
+function dearLines({ words }: Ask, { result, marginPercent }: ClosingReview): readonly string[] {
+  const values = marginPercent === undefined ? {} : { margin: marginPercent }
+  return dealHealth({ result, values }).isDear ? [words.closing.dear(HEALTH_TARGETS.margin)] : []
 }
 
 /** What to do once the bid is decided, then what to leave alone. */

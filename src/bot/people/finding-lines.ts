@@ -2,13 +2,15 @@ import type { MapFinding } from '../../coach/index.ts'
 import type { Ask } from '../ask.ts'
 import { formatList } from '../words/format-list.ts'
 
+const MOST_NAMES = 6
+
 /** The names of people by contact id. */
 export type NameOf = (contactId: string) => string
 
 /** One finding as a sentence with its reason. Source: BUY-7. */
 export function findingLine(ask: Ask, nameOf: NameOf, finding: MapFinding): string {
   const w = ask.words.people
-  const list = (ids: readonly string[]): string => formatList(ask.locale, ids.map(nameOf))
+  const list = (ids: readonly string[]): string => listed(ask, ids.map(nameOf))
   const names = list(finding.contactIds)
   switch (finding.code) {
     case 'no-decision-maker':
@@ -36,9 +38,16 @@ export function findingLine(ask: Ask, nameOf: NameOf, finding: MapFinding): stri
 
 type Untouched = Extract<MapFinding, { code: 'key-people-untouched' }>
 
-function untouchedNames({ words, locale }: Ask, nameOf: NameOf, { contactIds, days }: Untouched): string {
-  return formatList(
-    locale,
-    contactIds.map((id, i) => words.people.untouchedOne(nameOf(id), days[i] ?? 0)),
+function untouchedNames(ask: Ask, nameOf: NameOf, { contactIds, days }: Untouched): string {
+  return listed(
+    ask,
+    contactIds.map((id, i) => ask.words.people.untouchedOne(nameOf(id), days[i] ?? 0)),
   )
+}
+
+/** A few names as people list them; of many the first, and how many more there are. */
+function listed({ words, locale }: Ask, names: readonly string[]): string {
+  const more = names.length - MOST_NAMES
+  if (more <= 0) return formatList(locale, names)
+  return [...names.slice(0, MOST_NAMES), words.core.andMore(more)].join(words.core.listGlue)
 }

@@ -152,3 +152,12 @@ async function closeMany(count: number): Promise<void> {
     })
   }
 }
+
+it.each([
+  ['12', true],
+  ['35', false],
+])('warns of an order won too dearly by its margin alone, %s %% (ST-6)', async (margin, warns) => {
+  await deal(`Dear ${margin}`)
+  const shown = await close(`close "Dear ${margin}" won`, { margin, lesson: 'x' })
+  expect(shown.includes('Winning at any price is not the aim')).toBe(warns)
+})

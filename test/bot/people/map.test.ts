@@ -27,7 +27,7 @@ it('finds that nobody can say yes, in either language, until somebody can (BUY-7
 it('finds one person alone on the map, and a top decider never met, until that is mended', async () => {
   const before = await textOf(ANNA, 'deal Line 2 upgrade')
   expect(before).toContain("Mary O'Neil is the only one on the map")
-  expect(before).toContain("None of us has spoken yet with Mary O'Neil, who has the last word.")
+  expect(before).toContain("None of us has spoken yet with Mary O'Neil, whose word is the last.")
   await part('Tom Reed', 'role:user stance:supporter influence:2')
   await team.ask(ANNA, 'touch "Mary O\'Neil" visit')
   await team.ask(ANNA, 'touch "Tom Reed" call')
@@ -85,4 +85,16 @@ it('names the one coach we rely on to the account’s team alone (COACH-4)', asy
   expect(card.text).toContain('All we know of this deal comes from one coach, Tom Reed.')
   expect((await team.press(ANNA, card, 'Share')).text).not.toContain('one coach')
   expect(await textOf(LEI, '商机 Line 2 upgrade')).not.toContain('教练')
+})
+
+it('names six of many and counts the rest', async () => {
+  await team.ask(ANNA, 'account add "Nord Bank"')
+  await team.ask(ANNA, 'deal add "Nord Bank" Crowd')
+  for (const name of ['Ann', 'Bea', 'Cid', 'Dan', 'Eve', 'Fay', 'Gil', 'Hal']) {
+    await team.ask(ANNA, `contact add "Nord Bank" ${name}`)
+    await team.ask(ANNA, `deal edit Crowd with:${name} role:user`)
+  }
+  expect(await textOf(ANNA, 'deal Crowd')).toContain(
+    'Stance still unknown: Ann, Bea, Cid, Dan, Eve, Fay, and 2 more.',
+  )
 })

@@ -41,6 +41,8 @@ export const closing = {
   wrongLine: (marks: string) => `Misled us: ${marks}`,
   wrongBy: (element: string, who: string) => `${element} (confirmed by ${who})`,
   lessonLine: (text: string) => `Lesson: “${text}”`,
+  dear: (margin: number) =>
+    `The margin lies below ${margin} %. Winning at any price is not the aim: what made it so dear?`,
   after: 'What comes now',
   ownRate: (band: string, deals: number, won: number) =>
     `Your own team: of ${plural(deals, 'closed deal')} at ${band}, ${won} won.`,

@@ -13,7 +13,7 @@ export const people = {
   singleTouched: (name: string, onMap: number) =>
     `Of ${plural(onMap, 'person', 'people')} on the map, we have been in touch with ${name} alone. Get led to the others.`,
   topUnmet: (names: string) =>
-    `None of us has spoken yet with ${names}, who has the last word. Plan the way there.`,
+    `None of us has spoken yet with ${names}, whose word is the last. Plan the way there.`,
   coachOnly: (name: string) =>
     `All we know of this deal comes from one coach, ${name}. Check it with a second source.`,
   light: (names: string) => `For us, but of little influence: ${names}. Win somebody who weighs more.`,

@@ -41,6 +41,7 @@ export const closing: Wording<typeof en> = {
   wrongLine: (marks) => `误导我们的判断：${marks}`,
   wrongBy: (element, who) => `${element}（由${who}确认）`,
   lessonLine: (text) => `经验教训：“${text}”`,
+  dear: (margin) => `利润率低于 ${margin}%。不惜代价拿单不是目的：这一单贵在哪里？`,
   after: '接下来',
   ownRate: (band, deals, won) => `本团队的记录：${band}档已结案 ${deals} 单，赢了 ${won} 单。`,
 }
