@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { Day } from '../../../src/coach/index.ts'
 import { ANNA, LEI, MAYA, openTeam, readable, type Team } from '../open-team.ts'
 
 let team: Team
@@ -97,4 +98,32 @@ it('names six of many and counts the rest', async () => {
   expect(await textOf(ANNA, 'deal Crowd')).toContain(
     'Stance still unknown: Ann, Bea, Cid, Dan, Eve, Fay, and 2 more.',
   )
+})
+
+it('asks a decider for us to win the others, until most of them are won', async () => {
+  await team.ask(ANNA, 'deal add "Nord Bank" Lone')
+  await team.ask(ANNA, 'deal edit Lone with:Ann role:decider stance:supporter')
+  await team.ask(ANNA, 'deal edit Lone with:Bea role:evaluator stance:neutral')
+  expect(await textOf(ANNA, 'deal Lone')).toContain('are not (1 of 1). Ask Ann to bring round Bea.')
+  await team.ask(ANNA, 'deal edit Lone with:Bea stance:supporter')
+  expect(await textOf(ANNA, 'deal Lone')).not.toContain('bring round')
+})
+
+it('tells of key people whom nobody touched within the rhythm, until somebody does', async () => {
+  await team.ask(ANNA, 'touch "Ivy Holt" call on:2026-10-01')
+  expect(await textOf(ANNA, 'deal Line 2 upgrade')).toContain('longer than 21 days: Ivy Holt (53 days).')
+  await team.ask(ANNA, 'touch "Ivy Holt" call')
+  expect(await textOf(ANNA, 'deal Line 2 upgrade')).not.toContain('longer than 21 days')
+})
+
+it('remembers a meeting with the top decider behind two hundred later touches', async () => {
+  const desk = team.store.workspace(team.bot.identity.teamId).as({ memberId: ANNA, role: 'rep' })
+  const account = await desk.names.account('Acme Steel')
+  const tom = await desk.names.contact('Tom Reed')
+  if (account.kind !== 'one' || tom.kind !== 'one') throw new Error('Nobody is on file')
+  const on = Day.parse('2026-11-23')
+  for (let i = 0; i < 200; i += 1) {
+    await desk.touches.add({ accountId: account.id, contactId: tom.id, kind: 'message', on })
+  }
+  expect(await textOf(ANNA, 'deal Line 2 upgrade')).not.toContain('has spoken yet')
 })

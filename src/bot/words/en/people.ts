@@ -18,7 +18,7 @@ export const people = {
     `All we know of this deal comes from one coach, ${name}. Check it with a second source.`,
   light: (names: string) => `For us, but of little influence: ${names}. Win somebody who weighs more.`,
   deciderAlone: (said: Readonly<{ deciders: string; others: string; count: number; of: number }>) =>
-    `${said.deciders} would say yes, yet of the ${said.of} other key people whose stance is known ${said.count} hold back. Ask ${said.deciders} to bring round ${said.others}.`,
+    `For us: ${said.deciders}. Yet most other key people whose stance is known are not (${said.count} of ${said.of}). Ask ${said.deciders} to bring round ${said.others}.`,
   noMajority: (supporters: number, against: number) =>
     `For us: ${supporters}. Against us: ${against}. That is no majority: win more voices.`,
   untouched: (names: string, longest: number) =>

@@ -11,11 +11,11 @@ export const people: Wording<typeof en> = {
       : `图上没有人反对我们：说明对手的支持者还没找到。态度还不清楚的有：${unknown}。`,
   singleOnMap: (name) => `图上只有${name}一个人：整单系于一人。要多认识几位。`,
   singleTouched: (name, onMap) => `图上 ${onMap} 个人里，我们只联系过${name}。请对方引荐其他人。`,
-  topUnmet: (names) => `最后拍板的${names}，我们还没有人当面谈过。把见面的路铺好。`,
+  topUnmet: (names) => `我们还没有人和最后拍板的${names}谈过。先把路铺好。`,
   coachOnly: (name) => `我们对这一单的了解全部来自一位教练：${name}。找第二个来源核实。`,
   light: (names) => `支持我们但影响力小：${names}。再争取一位分量更重的人。`,
   deciderAlone: (said) =>
-    `${said.deciders}会点头，但另外 ${said.of} 位态度已知的关键人里有 ${said.count} 位还没站过来。请${said.deciders}去做${said.others}的工作。`,
+    `${said.deciders}支持我们，但态度已知的其他关键人多数还没站过来（${said.of} 位中有 ${said.count} 位）。请${said.deciders}去做${said.others}的工作。`,
   noMajority: (supporters, against) =>
     `支持我们的 ${supporters} 位，反对的 ${against} 位，还不占多数。要再争取几位。`,
   untouched: (names, longest) => `关键人超过 ${longest} 天没有联系：${names}。尽快联系。`,
