@@ -20,6 +20,20 @@ export function birthdayKey(birthday: Birthday): number {
  * that is not (a stored choice or another lunar calendar can move it by a day), never misses one.
  */
 export function birthdayKeysIn(from: Day, to: Day): readonly number[] {
+  const window = `${from}|${to}`
+  const known = keysByWindow.get(window)
+  if (known !== undefined) return known
+  const keys = listKeys(from, to)
+  if (keysByWindow.size >= REMEMBERED) keysByWindow.clear()
+  keysByWindow.set(window, keys)
+  return keys
+}
+
+// Everybody's day is planned over the same few windows.
+const REMEMBERED = 50
+const keysByWindow = new Map<string, readonly number[]>()
+
+function listKeys(from: Day, to: Day): readonly number[] {
   const keys = new Set<number>()
   for (let day = from; day <= to; day = addDays(day, 1)) {
     const lunar = LUNAR_CALENDARS.flatMap((calendar) => lunarKeysOn(day, calendar))
