@@ -2,6 +2,8 @@ import { App, LogLevel, SocketModeReceiver } from '@slack/bolt'
 import type { WebClientOptions } from '@slack/web-api'
 import type { Dispatch } from './dispatch.ts'
 import { errorFields, type Log, toBoltLogger } from './log.ts'
+import type { SlackLine } from './slack-line.ts'
+import { createTurnstile } from './turnstile.ts'
 
 /** How to reach Slack. `apiUrl` ends in a slash; absent means Slack itself. */
 export type SlackAccess = Readonly<{ botToken: string; appToken: string; apiUrl?: string }>
@@ -18,6 +20,8 @@ export interface BoltFace {
 /** Also the gap at a reconnect, so it is short. */
 const PING_MS = 2_000
 const DRAIN_MS = 8_000
+/** Payloads that begin to be answered in one turn of the event loop: the dearest take some milliseconds each. */
+const AT_ONCE = 8
 
 /** Options for one client. Each client gets an object of its own: Socket Mode writes into the one it is given. */
 export function clientOptions(slack: SlackAccess, timeout: number): WebClientOptions {
@@ -58,13 +62,15 @@ export function createBoltFace(
     logLevel: LogLevel.INFO,
   })
   const inFlight = new Set<Promise<void>>()
+  const turn = createTurnstile(AT_ONCE)
 
   app.use(async (args) => {
-    const answering = dispatch(args.body, {
+    const line: SlackLine = {
       client: args.client,
       ...('ack' in args ? { ack: async (answer) => void (await acknowledge(args.ack, answer)) } : {}),
       ...('respond' in args ? { respond: args.respond } : {}),
-    })
+    }
+    const answering = turn().then(() => dispatch(args.body, line))
     inFlight.add(answering)
     await answering.finally(() => inFlight.delete(answering))
   })
