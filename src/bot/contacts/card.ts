@@ -8,6 +8,7 @@ import { partText } from '../deals/part-text.ts'
 import { ACTIONS } from '../ids.ts'
 import { dimensionLines } from '../people/dimension-lines.ts'
 import { interestLines } from '../people/interest-lines.ts'
+import { RADAR_ACTION } from '../people/radar-action.ts'
 import { shareButton } from '../share.ts'
 import { formatDay } from '../words/format-day.ts'
 import { birthdayLine } from './birthday-lines.ts'
@@ -116,6 +117,7 @@ function cardButtons({ words }: Ask, { contact, account }: ContactFile): ReturnT
     run(words.contacts.prepare, `prep =${account.id} with:${id}`, 0),
     run(words.contacts.logTouch, `touch ${id}`, 1),
     run(words.core.edit, `contact edit ${id}`, 2),
+    button({ text: words.people.radarButton, action: RADAR_ACTION, value: contact.id }),
     shareButton(`contact ${id}`, words),
   ]
 }

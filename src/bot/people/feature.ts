@@ -3,6 +3,8 @@ import type { ClickHandler, Feature } from '../ask.ts'
 import { readDealFile } from '../deals/file.ts'
 import { MAP_ACTION } from './map-action.ts'
 import { mapMessage } from './map-message.ts'
+import { RADAR_ACTION } from './radar-action.ts'
+import { radarClick } from './radar-picture.ts'
 import { readMap } from './read-map.ts'
 
 /** Shows the people map beside the card. @throws Problem `gone` */
@@ -13,5 +15,5 @@ const mapClick: ClickHandler = async (ask, { chosen }) => {
   return { kind: 'private', message: mapMessage(ask, { file, map: await readMap(ask, file) }) }
 }
 
-/** Who stands where on a deal. */
-export const people: Feature = { clicks: { [MAP_ACTION]: mapClick } }
+/** Who stands where on a deal, and the five dimensions of a person. */
+export const people: Feature = { clicks: { [MAP_ACTION]: mapClick, [RADAR_ACTION]: radarClick } }

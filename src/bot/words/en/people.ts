@@ -59,6 +59,13 @@ export const people = {
     outsider: 'Relationship: outsider, neither interest is served yet',
   },
 
+  radarButton: 'Radar',
+  radarTitle: (name: string) => `Five dimensions: ${name}`,
+  attitudeLabel: 'Attitude to us',
+  radarScale: (low: string, high: string) => `${low} … ${high}`,
+  radarUnknown: 'A dashed axis without a mark is unknown, which does not mean low.',
+  radarConcern: 'The concern in deciding has no order: its diamond tells which it is, not how much.',
+
   mapButton: 'People map',
   mapTitle: (deal: string, account: string) => `People map: ${deal} · ${account}`,
   columns: {

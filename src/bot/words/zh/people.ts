@@ -53,6 +53,13 @@ export const people: Wording<typeof en> = {
     outsider: '关系定位：局外人，两种利益都还没满足',
   },
 
+  radarButton: '雷达图',
+  radarTitle: (name) => `五维图：${name}`,
+  attitudeLabel: '对我方态度',
+  radarScale: (low, high) => `从${low}到${high}`,
+  radarUnknown: '虚线、没有标记的一维是未知，不等于低。',
+  radarConcern: '决策关注点没有高低之分：菱形只表示是哪一种，不表示程度。',
+
   mapButton: '人物图',
   mapTitle: (deal, account) => `人物图：${deal} · ${account}`,
   columns: {
