@@ -11,6 +11,7 @@ import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
 import { button, cut } from '../blocks/build.ts'
 import { cardMessage } from '../blocks/card.ts'
+import { maintenanceLines } from '../closing/maintenance-lines.ts'
 import { reviewLines } from '../closing/review-lines.ts'
 import { ACTIONS } from '../ids.ts'
 import { painButton, painPart } from '../pain/card-part.ts'
@@ -50,6 +51,7 @@ export function dealCard(ask: Ask, file: DealFile, { map, review }: Told): Messa
     parts: [
       { lines: stateLines(ask, file) },
       ...(deal.closed === undefined ? [{ label: w.next, lines: nextLines(ask, file) }] : []),
+      { label: words.closing.maintenance, lines: maintenanceLines(ask, deal) },
       {
         label: words.closing.review,
         lines: review === undefined ? [] : reviewLines(ask, file, review),

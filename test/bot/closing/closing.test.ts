@@ -161,3 +161,18 @@ it.each([
   const shown = await close(`close "Dear ${margin}" won`, { margin, lesson: 'x' })
   expect(shown.includes('Winning at any price is not the aim')).toBe(warns)
 })
+
+it.each([
+  { on: '2026-11-20', en: 'New toy: Everybody is keen', zh: '现在要做：管理好期望' },
+  { on: '2026-10-20', en: 'What helps now: Be there; Remind', zh: '学习期：要花的力气变多' },
+  { on: '2026-06-01', en: 'Results: The worth of it shows.', zh: '现在要做：量化效果' },
+])('tells on the card of a deal won on $on what they go through (ST-5)', async ({ on, en, zh }) => {
+  await deal(`Won ${on}`)
+  await close(`close "Won ${on}" won`, { lesson: 'x', on })
+  expect(await textOf(ANNA, `deal "Won ${on}"`)).toContain(en)
+  expect(await textOf(LEI, `商机 "Won ${on}"`)).toContain(zh)
+})
+
+it('tells nothing of the time after the order where there was none', async () => {
+  expect(await textOf(ANNA, 'deal Lost line')).not.toContain('After the order')
+})

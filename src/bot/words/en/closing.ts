@@ -44,6 +44,11 @@ export const closing = {
   dear: (margin: number) =>
     `The margin lies below ${margin} %. Winning at any price is not the aim: what made it so dear?`,
   after: 'What comes now',
+  maintenance: 'After the order',
+  phases: { 'new-toy': 'New toy', learning: 'Learning', results: 'Results' },
+  phase: (name: string, happens: string) => `${name}: ${happens}`,
+  phaseAdvice: (advice: string) => `What helps now: ${advice}.`,
+  adviceGlue: '; ',
   ownRate: (band: string, deals: number, won: number) =>
     `Your own team: of ${plural(deals, 'closed deal')} at ${band}, ${won} won.`,
 } as const

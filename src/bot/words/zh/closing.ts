@@ -43,5 +43,10 @@ export const closing: Wording<typeof en> = {
   lessonLine: (text) => `经验教训：“${text}”`,
   dear: (margin) => `利润率低于 ${margin}%。不惜代价拿单不是目的：这一单贵在哪里？`,
   after: '接下来',
+  maintenance: '签约之后',
+  phases: { 'new-toy': '新玩具期', learning: '学习期', results: '效果期' },
+  phase: (name, happens) => `${name}：${happens}`,
+  phaseAdvice: (advice) => `现在要做：${advice}。`,
+  adviceGlue: '；',
   ownRate: (band, deals, won) => `本团队的记录：${band}档已结案 ${deals} 单，赢了 ${won} 单。`,
 }
