@@ -8,6 +8,7 @@ import { message, section } from './blocks/build.ts'
 import { type Incoming, readIncoming } from './incoming.ts'
 import { errorFields } from './log.ts'
 import { messageView } from './message-view.ts'
+import { isOutage } from './outage.ts'
 import { refusalMessage } from './refusal-message.ts'
 import { unsealForm } from './sealed-metadata.ts'
 import { type SlackLine, toEphemeral, toSlack } from './slack-line.ts'
@@ -106,7 +107,7 @@ async function excuse(
   const { kind, teamId, userId } = incoming
   deps.log.error({ reference, kind, teamId, userId, ...errorFields(error) }, 'could not answer')
   const words = await wordsOf(deps, incoming, line)
-  const apology = words.core.broken(reference)
+  const apology = isOutage(error) ? words.core.outage(reference) : words.core.broken(reference)
   const told = message(apology, [section(apology)])
   await tell({ told, words }, incoming, line).catch((failure: unknown) =>
     deps.log.warn({ reference, ...errorFields(failure) }, 'could not say so either'),
