@@ -14,6 +14,7 @@ export const core = {
   openForm: 'Open the form',
   formHere: 'This one is a form. Open it here:',
   nothingSaved: 'Nothing was saved.',
+  alreadySaved: 'That was saved already.',
   undone: 'Taken back. Everything is as it was before.',
   broken: (reference: string) =>
     `Something broke on my side. Reference ${reference}. Check before you repeat it.`,

@@ -16,6 +16,7 @@ export const core: Wording<typeof en> = {
   openForm: '打开表单',
   formHere: '这一步要填表单，从这里打开：',
   nothingSaved: '没有保存任何内容。',
+  alreadySaved: '这条已经保存过了。',
   undone: '已撤销，一切恢复原样。',
   broken: (reference: string) => `我这边出错了，编号 ${reference}。重试之前请先确认有没有保存。`,
   outage: (reference: string) => `暂时连不上，请一分钟后再试。编号 ${reference}。`,
