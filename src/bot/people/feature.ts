@@ -1,8 +1,9 @@
 import { Problem } from '../../coach/index.ts'
 import type { ClickHandler, Feature } from '../ask.ts'
 import { readDealFile } from '../deals/file.ts'
-import { MAP_ACTION } from './map-action.ts'
+import { MAP_ACTION, MAP_PICTURE_ACTION } from './map-action.ts'
 import { mapMessage } from './map-message.ts'
+import { mapPictureClick } from './map-picture.ts'
 import { RADAR_ACTION } from './radar-action.ts'
 import { radarClick } from './radar-picture.ts'
 import { readMap } from './read-map.ts'
@@ -16,4 +17,6 @@ const mapClick: ClickHandler = async (ask, { chosen }) => {
 }
 
 /** Who stands where on a deal, and the five dimensions of a person. */
-export const people: Feature = { clicks: { [MAP_ACTION]: mapClick, [RADAR_ACTION]: radarClick } }
+export const people: Feature = {
+  clicks: { [MAP_ACTION]: mapClick, [MAP_PICTURE_ACTION]: mapPictureClick, [RADAR_ACTION]: radarClick },
+}

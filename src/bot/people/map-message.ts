@@ -5,6 +5,7 @@ import { actions, button, context, cut, section } from '../blocks/build.ts'
 import { labelled } from '../blocks/lines.ts'
 import { bold, escapeSlack } from '../blocks/mrkdwn.ts'
 import { ACTIONS } from '../ids.ts'
+import { MAP_PICTURE_ACTION } from './map-action.ts'
 import { mapParts } from './map-parts.ts'
 import { type Drawn, type MapRow, mapRow } from './map-row.ts'
 
@@ -37,6 +38,9 @@ export function mapMessage(ask: Ask, drawn: Drawn): Message {
     ...(notes.length > 0 ? [context(...notes)] : []),
     ...parts.map(({ label = '', lines }) => section(labelled(label, lines))),
     actions('people-map', [
+      ...(rows.length === 0
+        ? []
+        : [button({ text: words.board.picture, action: MAP_PICTURE_ACTION, value: file.deal.id })]),
       button({ text: words.deals.openCard, action: ACTIONS.runOther, value: `deal =${file.deal.id}` }),
     ]),
   ]

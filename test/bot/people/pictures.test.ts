@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { MessageShown } from '../../../playground/protocol.ts'
-import { ANNA, LEI, MAYA, openTeam, type Team } from '../open-team.ts'
+import { ANNA, LEI, MAYA, openTeam, readable, type Team } from '../open-team.ts'
 
 const WAIT = { timeout: 15_000, interval: 50 }
 
@@ -47,4 +47,38 @@ it('sends the radar in Chinese to whoever works in Chinese', async () => {
   expect(picture.files[0]?.title).toBe('五维图：Tom Reed')
   expect(picture.text).toContain('变革态度：未知')
   expect(picture.text).toContain('对我方态度：支持者（Line 2 upgrade）')
+})
+
+/** The people map of the deal as a picture. */
+const mapOf = async (userId: string, [line, map, button]: readonly [string, string, string]) =>
+  pictureOf(userId, await team.press(userId, await team.ask(userId, line), map), button)
+
+it('sends the people map as a picture whose text names stance, influence and boss, and what is unknown', async () => {
+  const desk = team.store.workspace(team.bot.identity.teamId).as({ memberId: ANNA, role: 'rep' })
+  const [tom, mary] = [await desk.names.contact('Tom Reed'), await desk.names.contact("Mary O'Neil")]
+  if (tom.kind !== 'one' || mary.kind !== 'one') throw new Error('Nobody is on file')
+  await desk.contacts.edit(tom.id, { reportsToId: mary.id })
+  await team.ask(ANNA, 'deal edit "Line 2 upgrade" with:"Mary O\'Neil" role:decider')
+  const picture = await mapOf(ANNA, ['deal Line 2 upgrade', 'People map', 'Picture'])
+  expect(picture.files[0]?.title).toBe('People map: Line 2 upgrade · Acme Steel')
+  const toms =
+    "Tom Reed. Post: Foreman. Stance: + supports us. Role: U uses. Influence: 2 of 5. Reports to: Mary O'Neil"
+  expect(picture.text).toContain(`${toms} · value coach`)
+  expect(picture.text).toContain(
+    "Mary O'Neil. Post: unknown. Stance: ? unknown. Role: D decides. Influence: unknown. Reports to: unknown",
+  )
+})
+
+it('shows the map in Chinese, and no coach to whoever is not of the account’s team (COACH-4)', async () => {
+  const picture = await mapOf(LEI, ['商机 Line 2 upgrade', '人物图', '图片'])
+  expect(picture.text).toContain(
+    "Tom Reed。职务：Foreman；态度：+ 支持者；角色：U 使用者；影响力：2/5；上级：Mary O'Neil",
+  )
+  expect(picture.text).not.toContain('教练')
+})
+
+it('offers no picture of a map on which nobody is', async () => {
+  await team.ask(ANNA, 'deal add "Acme Steel" Empty')
+  const map = await team.press(ANNA, await team.ask(ANNA, 'deal Empty'), 'People map')
+  expect(readable(map)).not.toContain('Picture')
 })

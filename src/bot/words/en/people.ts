@@ -105,4 +105,20 @@ export const people = {
   offMap: (names: string) => `On file, not on the map: ${names}`,
   signs:
     'Role: A approves, D decides, E evaluates, U uses. Stance: ! mentor, * sponsor, + supporter, = neutral, - non-supporter, x opponent. ? is unknown.',
+
+  pictureLine: (
+    said: Readonly<{
+      person: string
+      post: string
+      stance: string
+      role: string
+      influence: string
+      boss: string
+    }>,
+  ) =>
+    `${said.person}. Post: ${said.post}. Stance: ${said.stance}. Role: ${said.role}. Influence: ${said.influence}. Reports to: ${said.boss}`,
+  postUnder: (post: string, boss: string) => `${post}, reports to ${boss}`,
+  noLine: 'Not yet linked to the others',
+  pictureSigns:
+    'Lines lead from the boss to those who report to them; where there is none, it is unknown. The number is influence, of 5. Dashed is unknown.',
 } as const

@@ -85,4 +85,10 @@ export const people: Wording<typeof en> = {
   offMap: (names) => `有档案，还没上图：${names}`,
   signs:
     '角色：A 批准者，D 决策者，E 评估者，U 使用者。态度：! 指导者，* 赞助者，+ 支持者，= 中立，- 不支持，x 反对者。? 表示未知。',
+
+  pictureLine: (said) =>
+    `${said.person}。职务：${said.post}；态度：${said.stance}；角色：${said.role}；影响力：${said.influence}；上级：${said.boss}`,
+  postUnder: (post, boss) => `${post}，上级是${boss}`,
+  noLine: '还没有和其他人连上',
+  pictureSigns: '连线从上级指向下级，没有连线表示未知。圆里的数字是影响力，满分 5。虚线表示未知。',
 }
