@@ -68,6 +68,12 @@ export function createCalls(seat: Seat): Calls {
         await keepLearnt({ seat, tx }, after, learnt)
         return after
       }),
+
+    learn: (about, learnt) =>
+      seat.journal.write('call.learn', async (tx) => {
+        await keepLearnt({ seat, tx }, about, learnt)
+        return learnt
+      }),
   }
 }
 

@@ -17,7 +17,7 @@ import { createTouches } from './touches.ts'
  */
 export async function keepLearnt(
   { seat, tx }: Readonly<{ seat: Seat; tx: Writing }>,
-  { accountId, contactId, dealId }: CallPlan,
+  { accountId, contactId, dealId }: Pick<CallPlan, 'accountId' | 'contactId' | 'dealId'>,
   learnt: Learnt,
 ): Promise<void> {
   const inside = within(seat, tx)

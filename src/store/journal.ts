@@ -40,6 +40,7 @@ export const ACTIONS = [
   'question.retire',
   'call.plan',
   'call.debrief',
+  'call.learn',
   'assessment.mark',
   'reminder.end',
   'reminder.reopen',

@@ -81,4 +81,6 @@ export interface Calls {
     patch: Patch<Pick<CallPlan, 'outcome' | 'debriefedAt'>>,
     learnt?: Learnt,
   ): Promise<Saved<CallPlan>>
+  /** Keeps what a call brought while it goes on, planned or not, all in one change. @throws Problem `gone`, `not-allowed`, `deal-closed` */
+  learn(about: Pick<CallPlan, 'accountId' | 'contactId' | 'dealId'>, learnt: Learnt): Promise<Saved<Learnt>>
 }

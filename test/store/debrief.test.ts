@@ -36,6 +36,15 @@ describe.each(dialects)('the debrief of a call on $dialect', (dialect) => {
     expect(await desk.touches.listOf({ contactId })).toMatchObject([{ kind: 'visit', on: TODAY }])
   })
 
+  it('keeps what was learnt while a call goes on, and one undo takes it back', async () => {
+    const { desk, about } = await planned()
+    const { changeId } = await desk.calls.learn(about, LEARNT)
+    expect(await desk.facts.listOf(about.accountId, about.dealId)).toMatchObject([{ topic: 'budget' }])
+    await desk.undo(changeId)
+    expect(await desk.facts.listOf(about.accountId, about.dealId)).toEqual([])
+    expect(await desk.notes.listOf(about.accountId)).toEqual([])
+  })
+
   it('is taken back by one undo', async () => {
     const { desk, about, call } = await planned()
     const mark = { element: 'C4', state: 'claimed', evidence: 'said so', on: TODAY, byId: 'U_LEI' } as const
