@@ -2,22 +2,19 @@ import { type CallOutcome, Problem } from '../../coach/index.ts'
 import type { Learnt } from '../../store/index.ts'
 import type { Message, SubmitAnswer } from '../answer.ts'
 import type { Ask, SubmitHandler } from '../ask.ts'
-import { actions, cut, message, section } from '../blocks/build.ts'
+import { actions, message, section } from '../blocks/build.ts'
 import { bold } from '../blocks/mrkdwn.ts'
-import { elementLabel } from '../c139/element-label.ts'
 import { usualCurrency } from '../deals/read-deal.ts'
 import { FieldErrors } from '../forms/field-errors.ts'
 import { undoButton } from '../undo.ts'
-import { formatDay } from '../words/format-day.ts'
 import { readPlanned } from './brief.ts'
 import { type CallAbout, readCallFile } from './call-file.ts'
 import { whoOf } from './call-words.ts'
 import { heldOn } from './debrief.ts'
-import { type Line, partBlocks, partsText } from './parts.ts'
+import { keptLines } from './kept-lines.ts'
+import { partBlocks, partsText } from './parts.ts'
 import { readDebrief } from './read-debrief.ts'
 import { readTrendLines } from './trend-lines.ts'
-
-const SHOWN_MOST = 240
 
 /** Keeps a debrief: all of it in one change, or nothing while a field is wrong. @throws Problem `gone` */
 export const submitDebrief: SubmitHandler = async (
@@ -64,28 +61,4 @@ function keptMessage(ask: Ask, { about, outcome, learnt, changeId, trend }: Kept
     actions('debriefed', [undoButton(changeId, ask.words)]),
   ]
   return message(`${calls.debriefedText(who, ended)}\n${partsText(parts, ask.words)}`, blocks)
-}
-
-function keptLines(ask: Ask, learnt: Learnt): readonly Line[] {
-  const { words, locale, today } = ask
-  const { calls, terms, c139, pain } = words
-  const topics: Readonly<Record<string, string>> = calls.topics
-  const { facts = [], notes = [], touches = [], promises = [], marks = [], pains = [] } = learnt
-  return [
-    ...touches.map(({ kind, on }) => ({
-      mark: calls.keptTouch,
-      text: calls.touchLine(formatDay(locale, on, today), terms.touchKind[kind], ''),
-    })),
-    ...facts.map(({ topic, text }) => ({ mark: topics[topic] ?? topic, text })),
-    ...notes.map(({ text }) => ({ mark: calls.keptNote, text: cut(text, SHOWN_MOST) })),
-    ...pains.map(({ kind, text }) => ({ mark: pain.kinds[kind], text: cut(text, SHOWN_MOST) })),
-    ...promises.map(({ direction, what, by }) => ({
-      mark: direction === 'we-owe' ? calls.keptWeOwe : calls.keptTheyOwe,
-      text: calls.keptPromise(what, formatDay(locale, by, today)),
-    })),
-    ...marks.map(({ element, state }) => ({
-      mark: 'C139',
-      text: calls.keptMark(elementLabel(ask, element), c139.states[state]),
-    })),
-  ]
 }

@@ -20,6 +20,7 @@ import { dayInput, form, radioInput, selectInput, textInput } from '../forms/inp
 import type { CommandLine } from '../grammar/command-line.ts'
 import { spanFrom } from '../grammar/line-text.ts'
 import { debriefPainInputs } from '../pain/debrief-inputs.ts'
+import { FACT_FIELD } from './answer-fields.ts'
 import { readPlanned } from './brief.ts'
 import { type BriefAbout, type CallFile, readCallFile, sheetOf } from './call-file.ts'
 import { formatMoment, whoOf } from './call-words.ts'
@@ -27,9 +28,6 @@ import { readTeamLines, readTrendLines } from './trend-lines.ts'
 
 /** The callback id of the debrief. Its metadata is the call's id. */
 export const DEBRIEF_FORM = 'call:debrief'
-
-/** Block ids of answers to situation questions begin with this; the topic of the fact follows. */
-export const FACT_FIELD = 'fact:'
 
 const TEXT_MOST = 3000
 const WHAT_MOST = 200

@@ -14,12 +14,12 @@ import {
 import type { Learnt } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 import type { FieldErrors } from '../forms/field-errors.ts'
-import { lex } from '../grammar/lex.ts'
 import type { FormValues } from '../incoming.ts'
+import { tagsIn } from '../notes/read-note.ts'
 import { readDebriefPain } from '../pain/debrief-inputs.ts'
 import { formatDay } from '../words/format-day.ts'
+import { FACT_FIELD } from './answer-fields.ts'
 import type { CallFile } from './call-file.ts'
-import { FACT_FIELD } from './debrief.ts'
 
 /** A filled-in debrief; `on` is the day of the call. */
 export type Filled = Readonly<{
@@ -60,8 +60,7 @@ function readFacts({ values, file, on }: Filled): NonNullable<Learnt['facts']> {
 function readNotes({ values }: Filled): NonNullable<Learnt['notes']> {
   const text = textOf(values, 'learnt')
   if (text === '') return []
-  const tags = lex(text).tokens.flatMap((token) => (token.kind === 'tag' ? [token.text.toLowerCase()] : []))
-  return [{ text, tags: [...new Set(tags)] }]
+  return [{ text, tags: tagsIn(text) }]
 }
 
 function readPains(ask: Ask, { values, file, currency, errors, on }: Filled): NonNullable<Learnt['pains']> {

@@ -6,6 +6,7 @@ import { actions, button, header, message } from '../blocks/build.ts'
 import { ACTIONS } from '../ids.ts'
 import { shareButton } from '../share.ts'
 import { type CallFile, readCallFile, sheetOf } from './call-file.ts'
+import { inCallButtons } from './in-call-form.ts'
 import { partBlocks, partsText } from './parts.ts'
 import { prepFormAnswer } from './prep-form.ts'
 import { aboutLine, readAbout } from './read-about.ts'
@@ -28,6 +29,7 @@ export function spinMessage(ask: Ask, file: CallFile): Message {
   const title = titleOf(words.calls.spinTitle, file)
   const parts = sheetParts(ask, file, sheetOf(ask, file))
   const buttons = [
+    ...inCallButtons(ask, file),
     ...forPeopleButtons(ask, file, 'spin'),
     button({
       text: words.calls.wholeBrief,

@@ -43,10 +43,7 @@ export function radioInput(
       initial?: string | undefined
     }>,
 ): InputBlock {
-  const options = field.options.map(({ about, ...option }) => ({
-    ...toOption(option),
-    ...(about === undefined ? {} : { description: plain(about) }),
-  }))
+  const options = field.options.map(toToldOption)
   const initial = options.find((option) => option.value === field.initial)
   return input(field, {
     type: 'radio_buttons',
@@ -83,12 +80,15 @@ export function timeInput(field: Field & Readonly<{ initial?: string | undefined
   })
 }
 
-/** Any of a short list; at most ten. */
+/** Any of a short list, each with what may stand below it; at most ten. */
 export function checkInput(
   field: Field &
-    Readonly<{ options: readonly Readonly<{ value: string; text: string }>[]; initial: readonly string[] }>,
+    Readonly<{
+      options: readonly Readonly<{ value: string; text: string; about?: string }>[]
+      initial: readonly string[]
+    }>,
 ): InputBlock {
-  const options = field.options.map(toOption)
+  const options = field.options.map(toToldOption)
   const chosen = options.filter((option) => field.initial.includes(option.value ?? ''))
   return input(field, {
     type: 'checkboxes',
@@ -165,4 +165,11 @@ function input(field: Field, element: InputBlock['element']): InputBlock {
 
 function toOption({ value, text }: Readonly<{ value: string; text: string }>): PlainTextOption {
   return { text: plain(text), value }
+}
+
+function toToldOption({
+  about,
+  ...option
+}: Readonly<{ value: string; text: string; about?: string }>): PlainTextOption {
+  return { ...toOption(option), ...(about === undefined ? {} : { description: plain(about) }) }
 }

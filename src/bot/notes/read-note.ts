@@ -25,7 +25,8 @@ export async function readNote(ask: Ask, typed: string, at?: Span): Promise<Type
   return { text, tags: tagsIn(text) }
 }
 
-function tagsIn(text: string): readonly string[] {
+/** The tags in a text: lower-cased, without `#`, each once. */
+export function tagsIn(text: string): readonly string[] {
   const tags = lex(text).tokens.flatMap((token) => (token.kind === 'tag' ? [token.text.toLowerCase()] : []))
   return [...new Set(tags)]
 }
