@@ -68,18 +68,18 @@ async function compareCommands(
   if (wanted.length === 0) return []
   const [bare, ours] = [await startBareEcho(slack), await startOurs()]
   const lines: Line[] = []
-  for (const { line, expect, ...goal } of wanted) {
-    for (const inFlight of IN_FLIGHT) {
-      const load = { line, inFlight, warmUp, count }
-      const compared = await interleave(
-        rounds,
-        fire(slack, bare, { ...load, expect: /echo/ }),
-        fire(slack, ours, { ...load, expect }),
-      )
-      lines.push(toLine({ line, expect, ...goal }, inFlight, compared))
+  try {
+    for (const goal of wanted) {
+      for (const inFlight of IN_FLIGHT) {
+        const load = { line: goal.line, inFlight, warmUp, count }
+        const echo = fire(slack, bare, { ...load, expect: /echo/ })
+        const command = fire(slack, ours, { ...load, expect: goal.expect })
+        lines.push(toLine(goal, inFlight, await interleave(rounds, echo, command)))
+      }
     }
+  } finally {
+    await Promise.all([bare.stop(), ours.stop()])
   }
-  await Promise.all([bare.stop(), ours.stop()])
   return lines
 }
 

@@ -21,7 +21,7 @@ export interface BoltFace {
 const PING_MS = 2_000
 const DRAIN_MS = 8_000
 /** Payloads that begin to be answered in one turn of the event loop: the dearest take some milliseconds each. */
-const AT_ONCE = 8
+const AT_ONCE = 25
 
 /** Options for one client. Each client gets an object of its own: Socket Mode writes into the one it is given. */
 export function clientOptions(slack: SlackAccess, timeout: number): WebClientOptions {
@@ -62,7 +62,7 @@ export function createBoltFace(
     logLevel: LogLevel.INFO,
   })
   const inFlight = new Set<Promise<void>>()
-  const turn = createTurnstile(AT_ONCE)
+  const inTurn = createTurnstile(AT_ONCE)
 
   app.use(async (args) => {
     const line: SlackLine = {
@@ -70,7 +70,7 @@ export function createBoltFace(
       ...('ack' in args ? { ack: async (answer) => void (await acknowledge(args.ack, answer)) } : {}),
       ...('respond' in args ? { respond: args.respond } : {}),
     }
-    const answering = turn().then(() => dispatch(args.body, line))
+    const answering = inTurn(() => dispatch(args.body, line))
     inFlight.add(answering)
     await answering.finally(() => inFlight.delete(answering))
   })

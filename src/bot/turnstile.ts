@@ -1,23 +1,33 @@
+/** Runs work, or lets it wait its turn. */
+export type Turnstile = (work: () => Promise<void>) => Promise<void>
+
 /**
- * Lets work begin in the order it came, at most `atOnce` pieces at each turn of the event loop. Without it a burst of
- * commands runs as one long stretch in which Slack's pings go unanswered, and the connection is lost with all answers.
+ * While at most `atOnce` pieces of work are under way each begins at once. In a burst the others wait, and `atOnce` of
+ * them begin at each turn of the event loop, in order. Else a burst of commands would run as one long stretch in which
+ * Slack's pings go unanswered, and the connection is lost with all answers.
  */
-export function createTurnstile(atOnce: number): () => Promise<void> {
+export function createTurnstile(atOnce: number): Turnstile {
   const waiting: (() => void)[] = []
-  // How many began in this turn; while it is not 0, a next turn is on its way.
-  let begun = 0
+  let underWay = 0
 
   function turn(): void {
-    const admitted = waiting.splice(0, atOnce)
-    begun = admitted.length
-    for (const begin of admitted) begin()
-    if (begun > 0) setImmediate(turn)
+    for (const begin of waiting.splice(0, atOnce)) begin()
+    if (waiting.length > 0) setImmediate(turn)
   }
 
-  return () => {
-    if (begun === 0) setImmediate(turn)
-    if (begun === atOnce) return new Promise((resolve) => waiting.push(resolve))
-    begun += 1
-    return Promise.resolve()
+  function myTurn(): Promise<void> {
+    return new Promise((resolve) => {
+      if (waiting.push(resolve) === 1) setImmediate(turn)
+    })
+  }
+
+  return async (work) => {
+    underWay += 1
+    try {
+      if (underWay > atOnce) await myTurn()
+      await work()
+    } finally {
+      underWay -= 1
+    }
   }
 }
