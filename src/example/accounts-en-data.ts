@@ -30,6 +30,7 @@ export const ENGLISH_ACCOUNTS: readonly ExampleAccount[] = [
       {
         name: 'Tom Reed',
         post: 'plant manager',
+        boss: "Mary O'Neil",
         personClass: 'user-management',
         roleType: 'dissatisfied',
         concern: 'technology',
@@ -42,6 +43,7 @@ export const ENGLISH_ACCOUNTS: readonly ExampleAccount[] = [
       {
         name: 'Priya Nair',
         post: 'head of finance',
+        boss: "Mary O'Neil",
         personClass: 'finance-management',
         concern: 'finance',
         roleType: 'receptive',

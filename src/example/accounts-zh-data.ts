@@ -45,6 +45,7 @@ export const CHINESE_ACCOUNTS: readonly ExampleAccount[] = [
       {
         name: '陈工',
         post: '设备科长',
+        boss: '陈国栋',
         personClass: 'user-management',
         roleType: 'dissatisfied',
         concern: 'technology',

@@ -22,7 +22,9 @@ export async function fillAccount(desk: Desk, account: ExampleAccount, time: Exa
   const accountId = added.value.id
   const contacts = new Map<string, string>()
   for (const person of account.people) {
-    const { value } = await desk.contacts.add({ accountId, ...contactOf(person, time) })
+    const boss = person.boss === undefined ? undefined : contacts.get(person.boss)
+    const above = boss === undefined ? {} : { reportsToId: boss }
+    const { value } = await desk.contacts.add({ accountId, ...contactOf(person, time), ...above })
     contacts.set(person.name, value.id)
   }
   await fillRecords(desk, account, { accountId, contacts, time })
@@ -111,7 +113,7 @@ function contactOf(
   person: ExamplePerson,
   time: ExampleTime,
 ): Omit<Parameters<Desk['contacts']['add']>[0], 'accountId'> {
-  const { birthday, keeps = [], likes, avoid, family, hasLeft, ...open } = person
+  const { birthday, keeps = [], likes, avoid, family, hasLeft, boss: _boss, ...open } = person
   return {
     ...open,
     ...(hasLeft ? { status: { is: 'left' as const } } : {}),

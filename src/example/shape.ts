@@ -39,6 +39,8 @@ export type ExamplePerson = Readonly<{
   avoid?: string
   family?: string
   phone?: string
+  /** Whom this person reports to; stands earlier in the list. */
+  boss?: string
   /** Left the company: no reminders. */
   hasLeft?: boolean
 }>

@@ -36,7 +36,7 @@ export function contactCard(ask: Ask, file: ContactFile): Message {
       contact.status.is === 'active' ? '' : words.terms.status[contact.status.is],
     ],
     parts: [
-      { lines: personLines(ask, contact) },
+      { lines: personLines(ask, file) },
       { label: words.people.dimensions, lines: dimensionLines(ask, contact, parts) },
       { lines: reachLines(ask, contact) },
       ...(own === undefined ? [] : [{ label: w.personal, lines: personalLines(ask, own) }]),
@@ -48,11 +48,12 @@ export function contactCard(ask: Ask, file: ContactFile): Message {
   })
 }
 
-function personLines({ words }: Ask, contact: Contact): readonly string[] {
+function personLines({ words }: Ask, { contact, boss }: ContactFile): readonly string[] {
   const { terms, contacts: w } = words
   const { addressAs, personClass, roleType } = contact
   const known = [
     [w.labels.addressAs, addressAs],
+    [w.labels.boss, boss?.name],
     [w.labels.personClass, personClass && terms.personClass[personClass]],
   ] as const
   const open = METHOD_FIELDS.filter((field) => contact[field] === undefined).map(

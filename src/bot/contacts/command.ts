@@ -5,7 +5,7 @@ import type { Ask, CommandHandler } from '../ask.ts'
 import { type CommandLine, optionOf } from '../grammar/command-line.ts'
 import { newNameAt, refuseRest } from '../grammar/refuse-rest.ts'
 import { requireChange } from '../require-change.ts'
-import { leadingAccount, leadingContact, namedAccount } from '../resolve-name.ts'
+import { leadingAccount, leadingContact, namedAccount, namedContact } from '../resolve-name.ts'
 import { contactCard } from './card.ts'
 import { readContactFile } from './file.ts'
 import { contactForm } from './form.ts'
@@ -31,9 +31,22 @@ async function addContact(ask: Ask, line: CommandLine): Promise<Answer> {
   if (typed === undefined) return formFor(ask, account, options)
   if (account === undefined) throw missing(words.contacts.accountNeeded, ask)
   const name = readName(ask, typed.name, typed.span)
-  const saved = await desk.contacts.add({ ...options, accountId: account.id, name })
+  const boss = await bossIn(ask, line, account.id)
+  const saved = await desk.contacts.add({ ...options, ...boss, accountId: account.id, name })
   const told = options.sensitive?.birthday
   return { kind: 'message', message: savedContact(ask, { saved, account, isNew: true, told }) }
+}
+
+/** Whom the contact reports to: somebody of the same account. @throws Problem `unknown-name`, `several-names` */
+async function bossIn(
+  ask: Ask,
+  line: CommandLine,
+  accountId: string,
+): Promise<Pick<ContactOptions, 'reportsToId'>> {
+  const option = optionOf(line, 'boss')
+  if (option === undefined) return {}
+  const typed = { text: option.text, span: option.valueSpan }
+  return { reportsToId: (await namedContact(ask, typed, { write: true, accountId })).id }
 }
 
 /** The account a new contact belongs to, and where in the line the name begins. */
@@ -64,7 +77,7 @@ async function editContact(ask: Ask, line: CommandLine): Promise<Answer> {
   const { words, desk } = ask
   const { value: contact, restIndex } = await leadingContact(ask, line, { write: true, ...asked(ask) })
   refuseRest(line, restIndex)
-  const options = readContactOptions(ask, line)
+  const options = { ...readContactOptions(ask, line), ...(await bossIn(ask, line, contact.accountId)) }
   const account = await desk.accounts.find(contact.accountId)
   if (account === undefined) throw new Problem({ code: 'gone', kind: 'account' })
   if (Object.keys(options).length === 0) {

@@ -16,6 +16,8 @@ export type PartInDeal = Readonly<{ deal: Deal; part: DealPerson }>
 export type ContactFile = Readonly<{
   contact: Contact
   account: Account
+  /** Whom the contact reports to. */
+  boss?: Contact
   parts: readonly PartInDeal[]
   touches: readonly Touch[]
   promises: readonly Promised[]
@@ -35,9 +37,11 @@ export async function readContactFile(desk: Desk, contact: Contact): Promise<Con
   ])
   if (account === undefined) throw new Problem({ code: 'gone', kind: 'account' })
   const open = deals.filter((deal) => deal.closed === undefined).slice(0, MOST_DEALS)
+  const boss = contact.reportsToId === undefined ? undefined : await desk.contacts.find(contact.reportsToId)
   return {
     contact,
     account,
+    ...(boss === undefined ? {} : { boss }),
     parts: await partsOf(desk, open, contactId),
     touches,
     promises: promises.filter((promised) => promised.contactId === contactId),

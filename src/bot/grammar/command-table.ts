@@ -40,6 +40,7 @@ const CONTACT: readonly OptionKey[] = [
   'address',
   'birthday',
   'post',
+  'boss',
   'role',
   'class',
   'concern',

@@ -20,6 +20,7 @@ const OPTION_NAMES = {
   from: ['自'],
   on: ['日期'],
   birthday: ['生日', 'lunar', '农历', '阴历'],
+  boss: ['上级', '汇报给'],
   post: ['职务', '职位', 'title'],
   role: ['角色'],
   class: ['层级', '类别'],

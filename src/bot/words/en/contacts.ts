@@ -8,6 +8,7 @@ export const contacts = {
     aliases: 'Other names',
     addressAs: 'How to address them',
     post: 'Post',
+    boss: 'Reports to',
     personClass: 'Class',
     roleType: 'Role type',
     concern: 'Concern in deciding',

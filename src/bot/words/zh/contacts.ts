@@ -10,6 +10,7 @@ export const contacts: Wording<typeof en> = {
     aliases: '别名',
     addressAs: '称呼',
     post: '职务',
+    boss: '上级',
     personClass: '客户类别',
     roleType: '角色类型',
     concern: '决策关注点',
