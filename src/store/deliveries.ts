@@ -1,4 +1,3 @@
-import type { ExpressionBuilder } from 'kysely'
 import { type Day, type PlannedTouch, parseDay } from '../coach/index.ts'
 import { type Claims, createClaims, type OutboxParts } from './claims.ts'
 import { storedInstant, toInstant } from './columns.ts'
@@ -7,7 +6,7 @@ import { type Delivery, toDelivery, toNewDelivery } from './delivery-row.ts'
 import { type Places, prepared } from './prepared.ts'
 import { type Reminder, toReminder, toReminderRow } from './reminders.ts'
 import { createReturns, type Returns } from './returns.ts'
-import type { DeliveryTable, Tables } from './schema.ts'
+import type { DeliveryTable } from './schema.ts'
 import { createSecondLooks, type SecondLooks } from './second-looks.ts'
 import type { DeliveryKind, DeliveryState } from './states.ts'
 
@@ -16,8 +15,7 @@ export interface Deliveries extends Claims, Returns, SecondLooks {
   find(id: string): Promise<Delivery | undefined>
   /**
    * Puts one delivery and its reminders in the outbox in one transaction. A delivery with the same member, kind and
-   * occurrence, and reminders with a known key, are left alone, but for open ones that nothing carried, or only what
-   * failed or was cancelled. `undefined` when the delivery was there already.
+   * occurrence, and reminders with a known key, are left alone. `undefined` when it was there already.
    */
   plan(
     delivery: Readonly<{
@@ -131,7 +129,19 @@ async function carry(
     .where('team_id', '=', teamId)
     .where('id', 'in', reminderIds)
     .where('state', '=', 'open')
-    .where(carriedOnlyBy(teamId, ['pending', 'sending', 'ambiguous', 'unknown', 'failed', 'cancelled']))
+    .where((reminder) =>
+      reminder.or([
+        reminder('reminder.delivery_id', 'is', null),
+        reminder('reminder.delivery_id', 'not in', (carriers) =>
+          carriers
+            .selectFrom('delivery')
+            .select('delivery.id')
+            .where('delivery.team_id', '=', teamId)
+            .whereRef('delivery.id', '=', 'reminder.delivery_id')
+            .where('delivery.state', '=', 'sent'),
+        ),
+      ]),
+    )
     .execute()
 }
 
@@ -158,33 +168,15 @@ async function plan(
         .onConflict((on) =>
           on
             .columns(['team_id', 'member_id', 'key'])
-            // One that still stands, and was only looked at today or never went out, is carried now.
+            // One that was made for acting on today, and still stands, is carried for the first time now.
             .doUpdateSet({ delivery_id: row.id, position })
-            .where(carriedOnlyBy(teamId, ['failed', 'cancelled']))
+            .where('reminder.delivery_id', 'is', null)
             .where('reminder.state', '=', 'open'),
         )
         .execute()
     }
     return toDelivery(row)
   })
-}
-
-/** Reminders that nothing carried, or only a delivery in one of these states. */
-function carriedOnlyBy(teamId: string, states: readonly DeliveryState[]) {
-  return (reminder: ExpressionBuilder<Tables, 'reminder'>) =>
-    reminder.or([
-      reminder('reminder.delivery_id', 'is', null),
-      reminder(
-        'reminder.delivery_id',
-        'in',
-        reminder
-          .selectFrom('delivery')
-          .select('delivery.id')
-          .where('delivery.team_id', '=', teamId)
-          .whereRef('delivery.id', '=', 'reminder.delivery_id')
-          .where('delivery.state', 'in', states),
-      ),
-    ])
 }
 
 const deliveryById = prepared('delivery.by-id', (db, at: Places<{ team: string; id: string }>) =>

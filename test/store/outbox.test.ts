@@ -116,6 +116,48 @@ describe.each(dialects)('the outbox on $dialect', (dialect) => {
     expect(await outbox().find(id)).not.toHaveProperty('leaseUntil')
   })
 
+  it('takes back what Slack turned away, and counts no attempt', async () => {
+    const { id = '' } = (await outbox().plan(digest(), [])) ?? {}
+    await outbox().claimDue(DUE, LEASE)
+    await outbox().giveBack(id, { dueAt: minutes(1), error: 'ratelimited' })
+    const back = { state: 'pending', attempt: 0, dueAt: minutes(1), lastError: 'ratelimited' }
+    expect(await outbox().find(id)).toMatchObject(back)
+    await outbox().giveBack(id, { dueAt: minutes(9) })
+    expect(await outbox().find(id)).toMatchObject(back)
+  })
+
+  it('holds back what is due before Slack is ready, and nothing else', async () => {
+    await outbox().plan(digest('U_A'), [])
+    await outbox().plan({ ...digest('U_B'), dueAt: minutes(9) }, [])
+    await outbox().holdPending(minutes(5))
+    expect(await outbox().claimDue(minutes(4), LEASE)).toEqual([])
+    const dues = (await outbox().claimDue(minutes(9), LEASE)).map(({ dueAt }) => dueAt)
+    expect(dues).toEqual([minutes(5), minutes(9)])
+  })
+
+  it('gives a settled one to one process at the time it is to be looked at again', async () => {
+    const { id = '' } = (await outbox().plan(digest(), [])) ?? {}
+    await outbox().claimDue(DUE, LEASE)
+    const sent = { state: 'sent', channel: 'D1', ts: '1.2', lookAgainAt: minutes(3) } as const
+    await outbox().settle(id, ['sending'], sent)
+    expect(await outbox().claimSettled(minutes(2), LEASE)).toEqual([])
+    expect(await outbox().claimSettled(minutes(3), LEASE)).toMatchObject([{ id, state: 'sent', attempt: 1 }])
+    expect(await outbox().claimSettled(minutes(3), LEASE)).toEqual([])
+    await outbox().lookAgain(id, undefined)
+    expect(await outbox().claimSettled(minutes(60), LEASE)).toEqual([])
+  })
+
+  it('carries over what only an unsent message carried', async () => {
+    const first = await outbox().plan(digest(), [birthday(1)])
+    const second = await outbox().plan(digest('U_LEI', '2026-03-03'), [])
+    const ids = (await outbox().remindersOf(first?.id ?? '')).map(({ id }) => id)
+    await outbox().carry(second?.id ?? '', ids)
+    expect(await outbox().remindersOf(second?.id ?? '')).toHaveLength(1)
+    await outbox().settle(second?.id ?? '', ['pending'], { state: 'sent', channel: 'D1', ts: '1.2' })
+    await outbox().carry(first?.id ?? '', ids)
+    expect(await outbox().remindersOf(first?.id ?? '')).toEqual([])
+  })
+
   it('sums up what waits', async () => {
     await outbox().plan(digest('U_A'), [])
     await outbox().plan({ ...digest('U_B'), dueAt: minutes(60) }, [])

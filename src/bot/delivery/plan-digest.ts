@@ -18,7 +18,7 @@ export async function planDigest(ask: Ask, slot: DigestSlot): Promise<void> {
   const last = await deliveries.lastDigestOn(member.id)
   if (last !== undefined && last >= slot.day) return
   const due = await planDue(workspace, member, { since: sinceOf(slot.day, last), day: slot.day })
-  await cancelUnsent(deliveries, await desk.reminders.listOpen(slot.day))
+  await cancelEarlier(deliveries, await desk.reminders.listOpen(slot.day), slot.day)
   const known = await desk.reminders.listByKeys(due.map(({ key }) => key))
   const knownKeys = new Set(known.map(({ planned }) => planned.key))
   const waiting = await listUnsent(deliveries, await desk.reminders.listOpen(slot.day))
@@ -48,9 +48,14 @@ export async function listUnsent(
 const UNSENT: readonly Delivery['state'][] = ['pending', 'failed', 'cancelled']
 
 /** A digest that still waits when the next one is planned will not go out: its day is over. */
-async function cancelUnsent(deliveries: Deliveries, reminders: readonly Reminder[]): Promise<void> {
-  for (const { id, state } of await listCarriers(deliveries, reminders)) {
-    if (state !== 'pending') continue
+async function cancelEarlier(
+  deliveries: Deliveries,
+  reminders: readonly Reminder[],
+  day: Day,
+): Promise<void> {
+  for (const { id, state, occurrence } of await listCarriers(deliveries, reminders)) {
+    // Another process may have planned this very day in the meantime.
+    if (state !== 'pending' || occurrence >= day) continue
     await deliveries.settle(id, ['pending'], { state: 'cancelled', error: 'the next digest took its place' })
   }
 }

@@ -7,8 +7,8 @@ import type { SendDeps } from './send.ts'
 /** Clocks may be off by hours, and jump when they are set right; a delivery's id is never used again. */
 const LOOK_BACK_MS = 24 * 3_600_000
 
-/** After half a morning of broken answers it is left to the next digest. */
-const MOST_ATTEMPTS = 12
+/** More than fit into a day of broken answers; what breaks even so is left to the next digest. */
+const MOST_ATTEMPTS = 30
 
 /** Whoever may not read the history may be allowed to later. */
 const REFUSED_MS = 3_600_000

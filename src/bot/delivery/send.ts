@@ -127,9 +127,10 @@ async function recordPost(
 
 async function settleFailure(
   { workspace: { deliveries }, log, now }: SendDeps,
-  { id, kind, attempt }: Delivery,
+  delivery: Delivery,
   failure: Failure,
 ): Promise<number | undefined> {
+  const { id, kind, attempt } = delivery
   const { error } = failure
   log.warn({ deliveryId: id, kind, outcome: failure.kind, slack: error }, 'a message did not go out')
   switch (failure.kind) {
@@ -142,7 +143,7 @@ async function settleFailure(
       await deliveries.settle(id, ['sending'], {
         state: 'failed',
         error,
-        lookAgainAt: lookAgainAt(now(), { attempt }),
+        lookAgainAt: lookAgainAt(now(), delivery),
       })
       return undefined
     case 'unclear': {

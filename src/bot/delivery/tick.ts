@@ -98,7 +98,9 @@ async function reconcileAll(deps: DeliveryDeps): Promise<void> {
 
 async function sendAll(deps: DeliveryDeps, state: RunState): Promise<void> {
   const { deliveries } = deps.workspace
-  while (!isSilent(deps, state)) {
+  const before = state.silence
+  // However soon Slack wants to be asked again, it is not asked more than once a tick.
+  while (!isSilent(deps, state) && state.silence === before) {
     const claimed = await deliveries.claimDue(deps.now(), { limit: BATCH, leaseMs: LEASE_MS })
     if (claimed.length === 0) return
     for (const delivery of claimed) await sendOne(deps, state, delivery)
