@@ -1,5 +1,5 @@
 // @ts-check
-// Builds the fault harness, then runs it: npm run test:faults -- [--schedules 1000] [--seed 42]
+// Builds the fault harness, then runs it: npm run test:faults -- [--schedules 1000] [--killed 20] [--seed 42]
 // With TEST_DATABASE_URL (see with-postgres.mjs) three processes share PostgreSQL.
 import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
@@ -10,7 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 await build({
   absWorkingDir: root,
-  entryPoints: ['test/faults/run.ts', 'test/faults/schedule-worker.ts'],
+  entryPoints: ['run', 'schedule-worker', 'killed-process'].map((name) => `test/faults/${name}.ts`),
   outdir: 'dist/faults',
   bundle: true,
   packages: 'external',

@@ -2,6 +2,7 @@ import { type Day, dayIn, instantOf } from '../../src/coach/index.ts'
 import type { Posted } from './onlookers.ts'
 import type { Reader, Subject } from './schedule.ts'
 import type { Story } from './simulation.ts'
+import { isFree } from './stretch.ts'
 
 /** What is wrong with one subject, or one message. */
 export type Wrong = Readonly<{
@@ -26,13 +27,41 @@ export function judge(story: Story): readonly Wrong[] {
     ...schedule.readers.flatMap((reader) => {
       const own = posts.filter(({ readerId }) => readerId === reader.id)
       const subjects = schedule.subjects.filter(({ readerId }) => readerId === reader.id)
-      return judgeReader(reader, own, subjects)
+      return [...judgeReader(reader, own, subjects), ...judgeDelays(story, { reader, own, subjects })]
     }),
     ...errors.map((error) => ({
       what: 'error' as const,
       about: error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error),
     })),
   ]
+}
+
+/** Whatever went wrong is over after so long: the longest wait between two attempts, and a look at the history. */
+const RECOVERED_MS = 100 * MINUTE_MS
+/** When quiet hours begin. */
+const EVENING = '20:00'
+
+/** What was told on a later day although its own had time enough with nothing wrong. */
+function judgeDelays(
+  { troubles }: Story,
+  {
+    reader,
+    own,
+    subjects,
+  }: Readonly<{ reader: Reader; own: readonly Posted[]; subjects: readonly Subject[] }>,
+): readonly Wrong[] {
+  const hadTime = (day: Day): boolean => {
+    const [from, to] = [reader.digestAt, EVENING].map((time) => instantOf(day, time, reader.zone))
+    return from !== undefined && to !== undefined && isFree(troubles, { from, to }, RECOVERED_MS)
+  }
+  return subjects.flatMap((subject) => {
+    const days = mentionsOf(reader, subject, own).map(({ on }) => on)
+    const late = subject.tellOn.filter((day) => !days.includes(day) && hadTime(day))
+    return late.map((day) => ({
+      what: 'delayed' as const,
+      about: `${reader.id} ${subject.mark}, due ${day}`,
+    }))
+  })
 }
 
 /** A subject in a message: `tells` is the newest day it is told for, absent where it only stands there still. */

@@ -59,7 +59,7 @@ export function createMachine(
     const back = time.later(downtimeMs(random))
     // Whatever is down comes back in time for the calm days.
     nextAt = back < schedule.calmFrom || time.now() >= schedule.calmFrom ? back : schedule.calmFrom
-    time.trouble(`${name} is killed ${at.phase} ${at.name}, until ${nextAt.toISOString()}`)
+    time.trouble(`${name} is killed ${at.phase} ${at.name}`, nextAt)
   }
 
   async function settleNext(running: SteppedProcess, tookMs: number): Promise<void> {
@@ -78,7 +78,7 @@ export function createMachine(
     }
     if (isIdle || !happens(schedule.rates.stall)) return false
     nextAt = time.later(random.between(1_000, STILL_MS))
-    time.trouble(`${name} stands still ${at.phase} ${at.name} until ${nextAt.toISOString()}`)
+    time.trouble(`${name} stands still ${at.phase} ${at.name}`, nextAt)
     return true
   }
 

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Wrong } from './judge.ts'
+import { killInPlace } from './killing-place.ts'
 import type { Answered, Asked } from './schedule-worker.ts'
 import { tally } from './tally.ts'
 
@@ -11,9 +12,13 @@ const { values } = parseArgs({
     schedules: { type: 'string', default: '1000' },
     from: { type: 'string', default: '1' },
     seed: { type: 'string' },
+    killed: { type: 'string', default: '20' },
     workers: { type: 'string', default: String(Math.min(availableParallelism(), 4)) },
   },
 })
+/** They wait most of the time. */
+const KILLINGS_AT_ONCE = 3
+
 const workerFile = fileURLToPath(new URL('schedule-worker.js', import.meta.url))
 
 process.exitCode = values.seed === undefined ? await runMany() : await runOne(Number(values.seed))
@@ -22,15 +27,33 @@ process.exitCode = values.seed === undefined ? await runMany() : await runOne(Nu
 async function runMany(): Promise<number> {
   const first = Number(values.from)
   const seeds = Array.from({ length: Number(values.schedules) }, (_, i) => first + i)
-  console.log(`seeds ${first} to ${seeds.at(-1)}`)
+  console.log(`seeds ${first} to ${first + seeds.length - 1}`)
   const answers = await spread(seeds)
   for (const { seed, title, wrong } of answers) {
     if (wrong.length === 0) continue
     console.log(`${title}\n${listed(wrong)}\n  again: npm run test:faults -- --seed ${seed}`)
   }
+  const killed = await runKillings(Number(values.killed))
   const wrong = answers.flatMap((answer) => answer.wrong)
   console.log(tally(`${seeds.length} schedules`, wrong))
-  return wrong.length === 0 ? 0 : 1
+  return wrong.length + killed === 0 ? 0 : 1
+}
+
+/** Runs so many with real processes, a few at a time; gives how much was wrong. */
+async function runKillings(count: number): Promise<number> {
+  if (count === 0) return 0
+  const killings = Array.from({ length: count }, (_, i) => i + 1)
+  const wrong: Wrong[] = []
+  const work = async (): Promise<void> => {
+    for (let seed = killings.shift(); seed !== undefined; seed = killings.shift()) {
+      const found = await killInPlace(seed)
+      if (found.length > 0) console.log(`killing ${seed}\n${listed(found)}`)
+      wrong.push(...found)
+    }
+  }
+  await Promise.all(Array.from({ length: KILLINGS_AT_ONCE }, work))
+  console.log(tally(`${count} runs with processes killed`, wrong))
+  return wrong.length
 }
 
 /** Runs one, and shows its steps. */

@@ -1,6 +1,6 @@
 import { addDays, dayIn, instantOf } from '../../src/coach/index.ts'
 import type { Schedule } from './schedule.ts'
-import { isWithin } from './stretch.ts'
+import { isWithin, type Stretch } from './stretch.ts'
 
 /** The time of a schedule, with a record of what happened when. */
 export type ScheduleClock = Readonly<{
@@ -13,15 +13,15 @@ export type ScheduleClock = Readonly<{
   /** When the next tick is worth while: after a minute while things happen, else when something is due. */
   nextTick: (isUnsettled: boolean) => Date
   note: (what: string) => void
-  /** Notes that something went wrong just now. */
-  trouble: (what: string) => void
+  /** Notes that something goes wrong from now on, until then if not at once. */
+  trouble: (what: string, until?: Date) => void
   stayBusy: () => void
-  troubleAt: readonly Date[]
+  troubles: readonly Stretch[]
   steps: readonly string[]
 }>
 
 const MINUTE_MS = 60_000
-const BUSY_MS = 6 * MINUTE_MS
+const BUSY_MS = 4 * MINUTE_MS
 /** Nothing gets better while Slack is out. */
 const OUTAGE_MS = 7 * MINUTE_MS
 const IDLE_MS = 20 * MINUTE_MS
@@ -31,7 +31,8 @@ const ECHO_MS = 200 * MINUTE_MS
 /** @param clock what the store and Slack read */
 export function createScheduleClock(schedule: Schedule, clock: { now: Date }): ScheduleClock {
   const dues = dueMoments(schedule)
-  const troubleAt: Date[] = []
+  const troubles: Stretch[] = [...schedule.outages, ...schedule.skews, ...refusals(schedule)]
+  let troubledAt: Date | undefined
   const steps: string[] = []
   let busyUntil = schedule.start
   const now = (): Date => clock.now
@@ -46,7 +47,7 @@ export function createScheduleClock(schedule: Schedule, clock: { now: Date }): S
     later,
     note,
     stayBusy,
-    troubleAt,
+    troubles,
     steps,
     botNow: () => later(skew()?.byMs ?? 0),
     moveTo(moment) {
@@ -56,16 +57,20 @@ export function createScheduleClock(schedule: Schedule, clock: { now: Date }): S
       const isOut = schedule.outages.some((one) => isWithin(one, clock.now))
       if (isUnsettled || busyUntil > clock.now) return later(isOut ? OUTAGE_MS : MINUTE_MS)
       const due = dues.find((moment) => moment > clock.now) ?? schedule.end
-      const last = troubleAt.at(-1)
-      const isQuiet = last === undefined || clock.now.getTime() - last.getTime() > ECHO_MS
+      const isQuiet = troubledAt === undefined || clock.now.getTime() - troubledAt.getTime() > ECHO_MS
       return isQuiet ? due : new Date(Math.min(due.getTime(), later(IDLE_MS).getTime()))
     },
-    trouble(what) {
-      note(what)
-      troubleAt.push(clock.now)
+    trouble(what, until = clock.now) {
+      note(until > clock.now ? `${what} until ${until.toISOString()}` : what)
+      troubledAt = clock.now
+      troubles.push({ from: clock.now, to: until })
       stayBusy()
     },
   }
+}
+
+function refusals({ historyRefused }: Schedule): readonly Stretch[] {
+  return historyRefused === undefined ? [] : [historyRefused]
 }
 
 /** When digests are due, when clocks change, and the minutes after that, in order. */

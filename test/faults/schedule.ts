@@ -79,7 +79,7 @@ export function makeSchedule(seed: number): Schedule {
     .map((id) => toReader(random, id))
   return {
     seed,
-    processes: random.chance(0.4) ? 3 : 1,
+    processes: random.chance(0.3) ? 3 : 1,
     start: new Date(week - 4 * DAY_MS),
     troubleFrom,
     calmFrom,
@@ -147,11 +147,11 @@ function makeTroubles(random: Random, trouble: Trouble): Troubles {
   return {
     rates: { call: often(0.8, 0.4), kill: often(0.7, 0.12), stall: often(0.4, 0.08) },
     outages: Array.from({ length: random.pick([0, 0, 1, 2]) }, () => ({
-      ...within(random, trouble, 10 * HOUR_MS),
+      ...within(random, trouble, 36 * HOUR_MS),
       how: random.pick(['refused', 'broken', 'limited', 'answers-lost'] as const),
     })),
-    skews: Array.from({ length: random.pick([0, 0, 0, 1]) }, () => ({
-      ...within(random, trouble, 2 * DAY_MS),
+    skews: Array.from({ length: random.pick([0, 0, 1, 2]) }, () => ({
+      ...within(random, trouble, DAY_MS),
       byMs: random.between(-150, 150) * 60_000,
     })),
     historyLimited: random.chance(0.2),

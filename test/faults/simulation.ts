@@ -7,6 +7,7 @@ import { createOnlookers, type Posted } from './onlookers.ts'
 import { createRandom } from './random.ts'
 import type { Schedule } from './schedule.ts'
 import { createScheduleClock, type ScheduleClock } from './schedule-clock.ts'
+import type { Stretch } from './stretch.ts'
 import { createTroubledSlack } from './troubled-slack.ts'
 
 /** What a schedule came to. */
@@ -14,8 +15,8 @@ export type Story = Readonly<{
   schedule: Schedule
   /** What was posted and not deleted again, oldest first. */
   posts: readonly Posted[]
-  /** Every moment at which something went wrong. */
-  troubleAt: readonly Date[]
+  /** When something was wrong; moments where it has no length. */
+  troubles: readonly Stretch[]
   /** What the processes logged as errors. */
   errors: readonly unknown[]
   /** What was done, step by step, for whoever looks into a seed. */
@@ -39,7 +40,7 @@ export async function simulate(schedule: Schedule, { store, clock, teamId }: Pla
     // What is drawn while it runs must not change what the seed stands for.
     const random = createRandom(schedule.seed ^ 0x5eed)
     const time = createScheduleClock(schedule, clock)
-    const troubled = createTroubledSlack(slack, client, { schedule, random })
+    const troubled = createTroubledSlack(slack, client, { schedule, random, time })
     const ground = { store, teamId, client, now: time.botNow }
     const machines = Array.from({ length: schedule.processes }, (_, i) =>
       createMachine(`process ${i + 1}`, { ground, random, schedule, time, troubled }),
@@ -50,7 +51,7 @@ export async function simulate(schedule: Schedule, { store, clock, teamId }: Pla
     await play({ machines, onlookers, time, troubled, random, end: schedule.end })
     const { posts } = onlookers
     const errors = machines.flatMap((machine) => machine.errors())
-    return { schedule, posts: posts(), troubleAt: time.troubleAt, errors, steps: time.steps }
+    return { schedule, posts: posts(), troubles: time.troubles, errors, steps: time.steps }
   } finally {
     await slack.close()
   }

@@ -29,8 +29,8 @@ export type SteppedProcess = Readonly<{
 /** What a process runs on. */
 export type Ground = Readonly<{ store: Store; teamId: string; client: WebClient; now: () => Date }>
 
-/** Only looking changes nothing, so that nothing can be lost between two looks. */
-const LOOKS = new Set(['find', 'remindersOf', 'lastDigestOn', 'summary', 'list'])
+/** Looks that go hand in hand with others; what they find is acted on in a step of its own. */
+const LOOKS = new Set(['find', 'remindersOf', 'summary', 'list'])
 
 /** A process with empty memory, as after a start. */
 export function createSteppedProcess({ store, teamId, client, now }: Ground): SteppedProcess {

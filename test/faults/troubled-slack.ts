@@ -3,6 +3,7 @@ import type { Fault } from '../../playground/slack/faults.ts'
 import type { Playground } from '../../playground/workspace.ts'
 import type { Random } from './random.ts'
 import type { Outage, Schedule } from './schedule.ts'
+import type { ScheduleClock } from './schedule-clock.ts'
 import type { Waiting } from './stepped-process.ts'
 import { isWithin } from './stretch.ts'
 
@@ -49,7 +50,7 @@ const HISTORY_MS = 60_000
 export function createTroubledSlack(
   slack: Pick<Playground, 'faults'>,
   client: Pick<WebClient, 'chat'>,
-  { schedule, random }: Readonly<{ schedule: Schedule; random: Random }>,
+  { schedule, random, time }: Readonly<{ schedule: Schedule; random: Random; time: ScheduleClock }>,
 ): TroubledSlack {
   let late: readonly LatePost[] = []
   let historyAt = 0
@@ -86,7 +87,9 @@ export function createTroubledSlack(
   return {
     prepare(call, now) {
       const fault = faultFor(call, now)
-      return fault === undefined ? random.between(20, 800) : fail(call, now, fault)
+      if (fault === undefined) return random.between(20, 800)
+      time.trouble(`${call.name} meets ${JSON.stringify(fault)}`)
+      return fail(call, now, fault)
     },
     latePosts: () => late,
     async landOne() {
