@@ -3,7 +3,6 @@ import type { Locale } from '../coach/index.ts'
 import type { Store } from '../store/index.ts'
 import { createAccess } from './access.ts'
 import { type BotIdentity, clientOptions, createBoltFace, type SlackAccess } from './bolt-app.ts'
-import { briefMessage, debriefQuestion } from './calls/brief.ts'
 import { createDelivery } from './delivery/tick.ts'
 import { createDispatch } from './dispatch.ts'
 import { createFeatures } from './features.ts'
@@ -75,7 +74,6 @@ export async function startBot({ slack, localeDefault }: BotOptions, deps: BotDe
     }),
     now,
     log,
-    renderers: { brief: briefMessage, debrief: debriefQuestion },
     pause,
   })
   const face = createBoltFace(slack, identity, { dispatch, log })

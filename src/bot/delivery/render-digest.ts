@@ -6,12 +6,18 @@ import { readOpenRows } from '../today/open-rows.ts'
 import { digestMessage } from './digest-message.ts'
 import { closingOf } from './digest-slot.ts'
 import { listUnsent } from './plan-digest.ts'
+import type { Draw } from './rendered.ts'
 
 /**
- * The digest as it stands now, just before it goes out; `undefined` when nothing new is left in it or its day is over,
+ * The digest as it stands now, just before it goes out. It is cancelled when nothing new is left in it or its day is over,
  * so that the next one carries what it had. Reminders whose reason fell away are ended.
  */
-export async function renderDigest(ask: Ask, delivery: Delivery): Promise<Message | undefined> {
+export const drawDigest: Draw = async (ask, delivery) => {
+  const message = await findNews(ask, delivery)
+  return message === undefined ? { do: 'cancel', reason: 'nothing was left to say' } : { do: 'post', message }
+}
+
+async function findNews(ask: Ask, delivery: Delivery): Promise<Message | undefined> {
   const day = parseDay(delivery.occurrence)
   if (isOver(ask, day)) return undefined
   const { deliveries } = ask.workspace

@@ -5,10 +5,11 @@ import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
 import { errorFields, type Log } from '../log.ts'
 import { toSlack } from '../slack-line.ts'
+import { KINDS } from './kinds.ts'
 import { lookAgainAt, waitMsAfter } from './look-again.ts'
 import { withMarker } from './marker.ts'
 import { type Failure, toFailure } from './post-outcome.ts'
-import { type Rendered, type Renderers, render } from './render.ts'
+import type { Rendered } from './rendered.ts'
 
 /** What sending needs from outside. The client must never repeat a call by itself. */
 export type SendDeps = Readonly<{
@@ -17,7 +18,6 @@ export type SendDeps = Readonly<{
   client: Pick<WebClient, 'chat' | 'conversations'>
   now: () => Date
   log: Log
-  renderers: Renderers
 }>
 
 /** The metadata under which Slack keeps the id of a delivery. */
@@ -51,13 +51,13 @@ export async function sendDelivery(deps: SendDeps, delivery: Delivery): Promise<
 }
 
 async function draw(
-  { askFor, log, renderers }: SendDeps,
+  { askFor, log }: SendDeps,
   delivery: Delivery,
   stored: StoredMember | undefined,
 ): Promise<Rendered> {
   if (!stored?.member.active) return { do: 'cancel', reason: 'the member is gone' }
   try {
-    return await render(askFor(stored.member), delivery, renderers)
+    return await KINDS[delivery.kind](askFor(stored.member), delivery)
   } catch (error) {
     log.error({ deliveryId: delivery.id, kind: delivery.kind, ...errorFields(error) }, 'could not draw')
     return { do: 'cancel', reason: 'it could not be drawn' }

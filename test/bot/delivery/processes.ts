@@ -57,7 +57,6 @@ export function startProcess(
     client: { ...client, chat: power.over(client.chat), conversations: power.over(client.conversations) },
     now,
     log: collecting(errors),
-    renderers: { brief: noCalls, debrief: noCalls },
     pause: async () => undefined,
   }
   return { ...createDelivery(deps), errors }
@@ -87,8 +86,4 @@ function poweredBy(power: Power, workspace: Workspace): Workspace {
 function collecting(errors: unknown[]): DeliveryDeps['log'] {
   const drop = () => undefined
   return { debug: drop, info: drop, warn: drop, error: (fields: unknown) => void errors.push(fields) }
-}
-
-async function noCalls(): Promise<never> {
-  throw new Error('No calls are planned here')
 }
