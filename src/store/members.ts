@@ -12,6 +12,7 @@ import { present, storedInstant, storedJson, toFlag, toInstant } from './columns
 import type { Database, Reader } from './database.ts'
 import type { Journal } from './journal.ts'
 import { type Places, prepared } from './prepared.ts'
+import type { Saved } from './saved.ts'
 import type { MemberTable } from './schema.ts'
 import type { Surroundings } from './seat.ts'
 
@@ -52,7 +53,8 @@ export interface Members {
 /** Settings of the whole workspace. */
 export interface TeamSettingsStore {
   read(): Promise<TeamSettings>
-  write(settings: TeamSettings, byId: string): Promise<void>
+  /** @throws Problem `not-allowed` for whoever is not an admin */
+  write(settings: TeamSettings, byId: string): Promise<Saved<TeamSettings>>
 }
 
 /** What the members of one workspace are built from. */

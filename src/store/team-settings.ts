@@ -13,9 +13,11 @@ export function createTeamSettings(bureau: Bureau): TeamSettingsStore {
     },
 
     async write(settings, byId) {
-      await bureau.journalOf(byId).write('team.settings', async (tx) => {
+      return bureau.journalOf(byId).write('team.settings', async (tx) => {
         await requireAdmin(tx.reader, { team: teamId, id: byId, action: 'team.settings' })
-        await tx.update('team', {}, { settings: JSON.stringify(TeamSettings.parse(settings)) })
+        const kept = TeamSettings.parse(settings)
+        await tx.update('team', {}, { settings: JSON.stringify(kept) })
+        return kept
       })
     },
   }

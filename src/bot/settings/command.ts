@@ -4,17 +4,22 @@ import type { Ask, CommandHandler } from '../ask.ts'
 import { actions, button, message, section } from '../blocks/build.ts'
 import { choose } from '../choose.ts'
 import { type CommandLine, optionOf } from '../grammar/command-line.ts'
+import { refuseRest } from '../grammar/refuse-rest.ts'
 import { ACTIONS } from '../ids.ts'
 import { settingsForm } from './form.ts'
 import { settingsMessage } from './message.ts'
 import { readSettings } from './read-settings.ts'
+import { answerTeamLine } from './team/line.ts'
+import { refuseUnlessAdmin } from './team/save.ts'
 
-/** `settings` opens the form; with options it sets them at once. */
+/** `settings` opens the form, `settings team` the one of the whole team; with options they are set at once. */
 export const settingsCommand: CommandHandler = async (ask, line) => {
   const stored = await ask.workspace.members.find(ask.member.id)
   if (stored === undefined) throw new Problem({ code: 'gone', kind: 'member' })
   if (optionOf(line, 'role') !== undefined) return setRole(ask, line)
-  if (optionOf(line, 'currency') !== undefined) return setCurrency(ask, line)
+  const team = await answerTeamLine(ask, line)
+  if (team !== undefined) return team
+  refuseRest(line, 0)
   if (line.options.size === 0) {
     return { kind: 'form', view: settingsForm(ask, stored.settings), text: ask.words.settings.title }
   }
@@ -46,26 +51,4 @@ async function setRole(ask: Ask, line: CommandLine): Promise<Answer> {
   const back = `settings role:${known.member.role} <@${person.id}>`
   const undo = button({ text: words.core.undo, action: ACTIONS.run, value: back })
   return { kind: 'message', message: message(said, [section(said), actions('role', [undo])]) }
-}
-
-async function setCurrency(ask: Ask, line: CommandLine): Promise<Answer> {
-  const { words, workspace } = ask
-  refuseUnlessAdmin(ask)
-  const option = optionOf(line, 'currency')
-  const currency = option?.text.trim().toUpperCase() ?? ''
-  if (!Intl.supportedValuesOf('currency').includes(currency)) {
-    const field = words.settings.currencyField
-    const at = option === undefined ? {} : { at: option.valueSpan }
-    throw new Problem({ code: 'bad-choice', field, text: currency, choices: ['CNY', 'EUR', 'USD'], ...at })
-  }
-  const before = await workspace.settings.read()
-  await workspace.settings.write({ ...before, currency }, ask.member.id)
-  const said = [words.settings.teamSaved, words.settings.lineCurrency(currency)].join('\n')
-  const back = `settings currency:${before.currency ?? 'CNY'}`
-  const undo = button({ text: words.core.undo, action: ACTIONS.run, value: back })
-  return { kind: 'message', message: message(said, [section(said), actions('team', [undo])]) }
-}
-
-function refuseUnlessAdmin({ member }: Ask): void {
-  if (member.role !== 'admin') throw new Problem({ code: 'admins-only' })
 }

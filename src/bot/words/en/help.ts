@@ -91,9 +91,9 @@ export const help = {
       example: 'promise "Acme Steel" send the quote by:fri',
     },
     settings: {
-      does: 'language, time zone, digest, quiet hours',
+      does: 'language, time zone, digest, quiet hours; for admins, what holds for the team',
       syntax:
-        'settings [language:en] [zone:Europe/Berlin] [digest:08:30] [days:mon-fri] [quiet:20:00-08:00] [mute:festival]',
+        'settings [language:en] [zone:Europe/Berlin] [digest:08:30] [days:mon-fri] [quiet:20:00-08:00] [mute:festival]\nsettings team\nsettings [cadence:A=14/21] [currency:EUR] [festivals:chinese]',
       example: 'settings digest:08:15',
     },
     drill: { does: 'one practice question on the method', syntax: 'drill\ndrill team', example: 'drill' },
