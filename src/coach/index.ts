@@ -173,9 +173,11 @@ export type {
   CriteriaPlan,
   Criterion,
   Differentiator,
+  NotedCriterion,
 } from './positioning/criteria.ts'
 export {
   ATTACKS,
+  CRITERIA_MOST,
   criteriaFlaws,
   DIFFERENTIATORS,
   FOLLOWER_STEPS,
@@ -203,7 +205,14 @@ export {
   TERRITORIES,
 } from './positioning/nine-grid.ts'
 export type { Factor, FactorPart, OpportunityScore, Ratings, Weights } from './positioning/opportunity.ts'
-export { EVEN_WEIGHTS, FACTOR_TEXTS, FACTORS, scoreOpportunity } from './positioning/opportunity.ts'
+export {
+  EVEN_WEIGHTS,
+  FACTOR_TEXTS,
+  FACTORS,
+  HEAVIEST_WEIGHT,
+  scoreOpportunity,
+  weightsOf,
+} from './positioning/opportunity.ts'
 export type { Positioning } from './positioning/positioning.ts'
 export { UNJUDGED } from './positioning/positioning.ts'
 export type {
@@ -213,15 +222,26 @@ export type {
   ValueNode,
   ValueReading,
 } from './positioning/value-framework.ts'
-export { readValueFramework, VALUE_LEVELS } from './positioning/value-framework.ts'
+export {
+  levelAbove,
+  readValueFramework,
+  VALUE_LEVELS,
+  VALUE_NODES_MOST,
+} from './positioning/value-framework.ts'
 export type { NameChoice, NamedKind, Refusal, Span } from './problem.ts'
 export { Problem } from './problem.ts'
 export type { BudgetReminder } from './process/budget.ts'
 export { nextBudgetReminder } from './process/budget.ts'
 export type { Awareness, BuyingStepGuide, PurchasePhase } from './process/buying-steps.ts'
 export { AWARENESS_STATES, BUYING_STEP_GUIDES, stepOf } from './process/buying-steps.ts'
-export type { ClosingReview, LostBy, ReviewGap, WrongMark } from './process/closing-review.ts'
-export { countLosses, doubtfulMarks, LOST_BY, reviewGaps } from './process/closing-review.ts'
+export type { ClosingReview, LostBy, Misleading, ReviewGap, WrongMark } from './process/closing-review.ts'
+export {
+  countLosses,
+  countWrongMarks,
+  doubtfulMarks,
+  LOST_BY,
+  reviewGaps,
+} from './process/closing-review.ts'
 export type { DealHealth, HealthInput, HealthPart, HealthReading } from './process/deal-health.ts'
 export { dealHealth, HEALTH_PARTS, HEALTH_TARGETS } from './process/deal-health.ts'
 export type { InformationField, InformationGap, InformationSource } from './process/information.ts'
@@ -321,14 +341,18 @@ export {
   occasionsBetween,
   startsAtSunset,
 } from './touches/occasions.ts'
+export type { NewsEvent } from './touches/news-events.ts'
+export { NEWS_EVENT_IDS, NEWS_EVENTS } from './touches/news-events.ts'
 export type { OwnOccasionOn } from './touches/own-occasions.ts'
 export { OwnOccasion, ownOccasionsBetween } from './touches/own-occasions.ts'
 export type { TouchPlan } from './touches/plan.ts'
 export { planTouches } from './touches/plan.ts'
 export type { DayWindow } from './touches/plan-window.ts'
 export { planWindow } from './touches/plan-window.ts'
-export type { PlannedKind, PlannedTouch, Why } from './touches/planned.ts'
+export type { PlannedTouch, Why } from './touches/planned.ts'
 export { stoppedKey } from './touches/stopped.ts'
 export type { DateNeeded, ToldDay } from './touches/told-days.ts'
 export { datesNeeded, toldBetween } from './touches/told-days.ts'
+export type { PlannedKind } from './touches/touch-reasons.ts'
+export { LASTING_REASONS, PASSING_REASONS, TOUCH_REASONS } from './touches/touch-reasons.ts'
 export { weeklyGreetings } from './touches/weekly-greetings.ts'

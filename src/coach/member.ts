@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Weekday } from './day.ts'
+import { FACTORS } from './positioning/opportunity.ts'
+import { MUTABLE_REASONS } from './touches/touch-reasons.ts'
 
 /** The languages the coach speaks. */
 export const Locale = z.enum(['en', 'zh'])
@@ -17,7 +19,7 @@ export const MemberSettings = z.object({
   workingDays: z.array(z.number().int().min(1).max(7)).optional(),
   quietFrom: z.string().optional(),
   quietTo: z.string().optional(),
-  muted: z.array(z.enum(['birthday', 'festival', 'cadence', 'promise'])).optional(),
+  muted: z.array(z.enum(MUTABLE_REASONS)).optional(),
 })
 export type MemberSettings = z.infer<typeof MemberSettings>
 
@@ -28,6 +30,14 @@ export const TeamSettings = z.object({
     .partialRecord(z.enum(['A', 'B', 'C', 'D']), z.object({ ideal: z.number(), longest: z.number() }))
     .optional(),
   festivals: z.array(z.string()).optional(),
+  /** Days between two follow-ups of a deal, and from when nothing heard is silence. Source: FUP-2. */
+  followUp: z.object({ ideal: z.number().int().min(3).max(90), longest: z.number().int().max(180) }).optional(),
+  /** Whether silence is told to those who lead, as a weekly list. @default false. Source: ST-12. */
+  escalation: z.boolean().optional(),
+  /** How much each factor of a chance counts, 0 to 5; an absent one counts 1. Source: positioning method, is the chance worth it. */
+  weights: z.partialRecord(z.enum(FACTORS), z.number().int().min(0).max(5)).optional(),
+  /** Days after which evidence must be confirmed again. Source: C139-9. */
+  staleAfterDays: z.number().int().min(1).max(365).optional(),
 })
 export type TeamSettings = z.infer<typeof TeamSettings>
 

@@ -40,6 +40,7 @@ export type Refusal = Readonly<
   | { code: 'managers-only' }
   | { code: 'needs-evidence'; element: string; at?: Span }
   | { code: 'deal-closed'; name: string }
+  | { code: 'too-many'; most: number }
   | { code: 'gone'; kind: string }
   | { code: 'changed-since' }
   | { code: 'already-undone' }

@@ -20,12 +20,17 @@ import { type Scope, visible } from './visible.ts'
 /** How a deal ended. `value` is what its marks stood at, absent where nobody ever judged it. */
 export type Closing = Readonly<{ on: Day; review: ClosingReview; value?: C139Value }>
 
+/** The review of one closed deal, with the deal's name and the day it closed. */
+export type KeptReview = Readonly<{ dealId: string; deal: string; on: Day; review: ClosingReview }>
+
 /** The ends of deals, and what the team keeps of them. */
 export interface Closings {
   /** The review of a closed deal; `undefined` where there is none. */
   find(dealId: string): Promise<ClosingReview | undefined>
   /** Closes the deal and keeps its review, as one change. @throws Problem `gone`, `not-allowed`, `deal-closed` */
   close(dealId: string, closing: Closing): Promise<Saved<Deal>>
+  /** The reviews of deals that the viewer may see and that closed on `from` or later, newest first; at most 500. */
+  listReviews(from: Day): Promise<readonly KeptReview[]>
   /**
    * What the whole team's closed deals stood at and how they ended, newest first; at most 1,000. It names no deal, so
    * private ones count too.
@@ -52,6 +57,16 @@ export function createClosings(seat: Seat): Closings {
         return { ...deal, closed: { on, result } }
       }),
 
+    async listReviews(from) {
+      const rows = await reviewsFrom(seat.reads, { ...seat.scope, from })
+      return rows.map(({ deal_id: dealId, name: deal, on_day: on, review }) => ({
+        dealId,
+        deal,
+        on,
+        review: storedJson(StoredReview, review),
+      }))
+    },
+
     async listEnds() {
       const rows = await endsOf(seat.reads, { team: seat.teamId })
       return rows.flatMap(({ result, win_met: win, first_met: first, clear_met: clear }) =>
@@ -74,6 +89,24 @@ const reviewOf = prepared('deal-review.of', (db, at: Places<Scope & { deal: stri
     .where('deal_review.team_id', '=', at.team)
     .where('deal_review.deal_id', '=', at.deal)
     .where(visible(at)),
+)
+
+const reviewsFrom = prepared('deal-review.from', (db, at: Places<Scope & { from: Day }>) =>
+  db
+    .selectFrom('deal_review')
+    .innerJoin('deal', (join) =>
+      join.onRef('deal.team_id', '=', 'deal_review.team_id').onRef('deal.id', '=', 'deal_review.deal_id'),
+    )
+    .innerJoin('account', (join) =>
+      join.onRef('account.team_id', '=', 'deal.team_id').onRef('account.id', '=', 'deal.account_id'),
+    )
+    .select(['deal_review.deal_id', 'deal.name', 'deal_review.on_day', 'deal_review.review'])
+    .where('deal_review.team_id', '=', at.team)
+    .where('deal_review.on_day', '>=', at.from)
+    .where(visible(at))
+    .orderBy('deal_review.on_day', 'desc')
+    .orderBy('deal_review.deal_id', 'desc')
+    .limit(500),
 )
 
 const endsOf = prepared('deal-review.ends', (db, at: Places<{ team: string }>) =>

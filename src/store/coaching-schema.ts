@@ -1,4 +1,13 @@
-import type { Concern, Day, FactTopic, Industry, Locale, PainKind, QuestionKind } from '../coach/index.ts'
+import type {
+  Concern,
+  Day,
+  FactTopic,
+  Industry,
+  Locale,
+  PainKind,
+  QuestionKind,
+  ValueLevel,
+} from '../coach/index.ts'
 
 /** One link of a deal's pain chains; `parent_id` is what an implication or a payoff hangs on. `figure` is JSON. */
 export type PainLinkTable = {
@@ -40,6 +49,20 @@ export type DealPositioningTable = {
   deal_id: string
   positioning: string
   by_id: string
+  at: string
+}
+
+/** One box of an account's value framework; `serves` is a JSON list of the boxes it serves, `at` an instant. */
+export type ValueNodeTable = {
+  team_id: string
+  id: string
+  account_id: string
+  level: ValueLevel
+  text: string
+  figure: string | null
+  serves: string
+  is_dropped: 0 | 1
+  author_id: string
   at: string
 }
 

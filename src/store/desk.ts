@@ -14,6 +14,8 @@ import type { Positionings } from './positionings.ts'
 import type { Calls, Facts, Notes, Promises, Touches } from './records.ts'
 import type { Reminders } from './reminders.ts'
 import type { TeamQuestions } from './team-questions.ts'
+import type { ValueNodes } from './value-nodes.ts'
+import type { WeightsStore } from './weights.ts'
 
 /**
  * One workspace as one viewer may see it. The workspace and the viewer are bound here, once, so that no query can
@@ -34,6 +36,8 @@ export type Desk = Readonly<{
   assessments: Assessments
   closings: Closings
   positionings: Positionings
+  values: ValueNodes
+  weights: WeightsStore
   reminders: Reminders
   drill: Drill
   names: Names

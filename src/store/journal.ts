@@ -35,6 +35,9 @@ export const ACTIONS = [
   'fact.add',
   'pain.add',
   'pain.edit',
+  'value.add',
+  'value.edit',
+  'value.remove',
   'question.add',
   'question.edit',
   'question.retire',
@@ -47,6 +50,7 @@ export const ACTIONS = [
   'member.settings',
   'member.role',
   'team.settings',
+  'team.weights',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 

@@ -5,6 +5,7 @@ import { search } from './migrations/002-search.ts'
 import { painAndQuestions } from './migrations/003-pain-and-questions.ts'
 import { drill } from './migrations/004-drill.ts'
 import { closingAndPositioning } from './migrations/005-closing-and-positioning.ts'
+import { valueFramework } from './migrations/011-value-framework.ts'
 
 /** In order; a number once released is never changed nor used again. */
 const MIGRATIONS: readonly Readonly<{
@@ -16,6 +17,7 @@ const MIGRATIONS: readonly Readonly<{
   { number: 3, statements: painAndQuestions },
   { number: 4, statements: drill },
   { number: 5, statements: closingAndPositioning },
+  { number: 11, statements: valueFramework },
 ]
 
 /**

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { CONCERN_SIGNS, FACTORS, OPENINGS, type Positioning, TERRITORIES, UNJUDGED } from '../coach/index.ts'
+import {
+  CONCERN_SIGNS,
+  DIFFERENTIATORS,
+  FACTORS,
+  OPENINGS,
+  type Positioning,
+  TERRITORIES,
+  UNJUDGED,
+} from '../coach/index.ts'
 import type { DealPositioningTable } from './coaching-schema.ts'
 import { storedJson, toInstant } from './columns.ts'
 import type { Reader } from './database.ts'
@@ -57,7 +65,15 @@ const positioningOf = prepared('deal-positioning.of', (db, at: Places<Scope & { 
     .where(visible(at)),
 )
 
-const StoredPositioning = z.object({
+const StoredCriterion = z.object({
+  id: z.string(),
+  text: z.string(),
+  by: z.enum([...DIFFERENTIATORS.hard, ...DIFFERENTIATORS.soft]),
+  singlesUsOut: z.boolean().exactOptional(),
+  answersBuyingPoint: z.boolean().exactOptional(),
+})
+
+const StoredPositioning: z.ZodType<Positioning> = z.object({
   ratings: z.partialRecord(z.enum(FACTORS), z.number()),
   territory: z.enum(TERRITORIES).exactOptional(),
   opening: z.enum(OPENINGS).exactOptional(),
@@ -65,6 +81,8 @@ const StoredPositioning = z.object({
   place: z.enum(['leader', 'follower']).exactOptional(),
   criteriaKnown: z.boolean(),
   isProposalAsked: z.boolean(),
+  // Rows from before criteria were noted one by one have none.
+  criteria: z.array(StoredCriterion).default([]),
 })
 
 function toRow(seat: Seat, dealId: string, positioning: Positioning): DealPositioningTable {

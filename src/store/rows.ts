@@ -19,6 +19,7 @@ const KEYS = {
   call: ['team_id', 'id'],
   pain_link: ['team_id', 'id'],
   team_question: ['team_id', 'id'],
+  value_node: ['team_id', 'id'],
   assessment: ['team_id', 'id'],
   reminder: ['team_id', 'id'],
   member: ['team_id', 'id'],

@@ -23,6 +23,7 @@ import type {
   DealReviewTable,
   PainLinkTable,
   TeamQuestionTable,
+  ValueNodeTable,
 } from './coaching-schema.ts'
 import type { NameTable, SearchDocTable, SearchWordTable, TouchableTable } from './derived-schema.ts'
 import type { DeliveryKind, DeliveryState, ReminderState } from './states.ts'
@@ -217,7 +218,12 @@ export type DeliveryTable = Owned & {
   channel: string | null
   ts: string | null
   last_error: string | null
+  /** When it should be out: unlike `due_at`, an attempt that went wrong does not put it off. */
+  wanted_at: Instant
 }
+
+/** That messages wait unsent, and the admins know. One row at most a workspace. */
+export type JamTable = Readonly<{ team_id: string; began_at: Instant }>
 
 /** One of our own people. */
 export type MemberTable = Owned & {
@@ -276,11 +282,13 @@ export type Tables = {
   touch: TouchTable
   fact: FactTable
   pain_link: PainLinkTable
+  value_node: ValueNodeTable
   team_question: TeamQuestionTable
   call: CallTable
   assessment: AssessmentTable
   reminder: ReminderTable
   delivery: DeliveryTable
+  jam: JamTable
   drill_state: DrillStateTable
   member: MemberTable
   team: TeamTable

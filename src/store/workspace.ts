@@ -27,7 +27,9 @@ import type { Teams } from './teams.ts'
 import { readTouchFile } from './touch-file.ts'
 import { createTouches } from './touches.ts'
 import { undoChange } from './undo.ts'
+import { createValueNodes } from './value-nodes.ts'
 import { toScope } from './visible.ts'
+import { createWeights } from './weights.ts'
 
 /** What the workspaces of one database share. */
 export type Premises = Readonly<{
@@ -112,6 +114,12 @@ function createDesk(seat: Seat): Desk {
     },
     get positionings() {
       return createPositionings(seat)
+    },
+    get values() {
+      return createValueNodes(seat)
+    },
+    get weights() {
+      return createWeights(seat)
     },
     get reminders() {
       return createReminders(seat)

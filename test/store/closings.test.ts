@@ -46,6 +46,20 @@ describe.each(dialects)('closed deals on $dialect', (dialect) => {
     expect(await desk(BEN).closings.listEnds()).toEqual([{ result: 'lost', value }])
   })
 
+  it('list their reviews newest first from a day on, of the accounts one may see', async () => {
+    const early = await dealOf('Line 7')
+    const late = await dealOf('Line 8', true)
+    await desk().closings.close(early, { on: Day.parse('2026-03-01'), review: LOST })
+    await desk().closings.close(late, { on: ON, review: LOST })
+    const kept = { dealId: late, deal: 'Line 8', on: ON, review: LOST }
+    expect(await desk(ANNA).closings.listReviews(ON)).toEqual([kept])
+    const all = await desk(ANNA).closings.listReviews(Day.parse('2026-03-01'))
+    expect(all.map(({ deal }) => deal)).toEqual(['Line 8', 'Line 7'])
+    expect((await desk(BEN).closings.listReviews(Day.parse('2026-01-01'))).map(({ deal }) => deal)).toEqual([
+      'Line 7',
+    ])
+  })
+
   it('show their review to nobody who may not see the account', async () => {
     const id = await dealOf('Line 6', true)
     await desk().closings.close(id, { on: ON, review: LOST })

@@ -21,6 +21,12 @@ export type Criterion = Readonly<{
   answersBuyingPoint?: boolean
 }>
 
+/** A criterion with the words it is told in. */
+export type NotedCriterion = Criterion & Readonly<{ text: string }>
+
+/** How many criteria are noted of one deal at most. */
+export const CRITERIA_MOST = 20
+
 /**
  * What is weak about criteria: single ones by `criterionIds`, or all of them being of one sort.
  *

@@ -50,6 +50,14 @@ export const EVEN_WEIGHTS: Weights = {
   'our-resources': 1,
 }
 
+/** The weights of a team: what it says, and 1 where it says nothing. */
+export function weightsOf(told: Partial<Weights> = {}): Weights {
+  return { ...EVEN_WEIGHTS, ...told }
+}
+
+/** The weight that a factor may be given. */
+export const HEAVIEST_WEIGHT = 5
+
 /** What one factor does to the score: `share` of all that was weighed, 0 to 1, and `pull` from the middle, -2 to 2. */
 export type FactorPart = Readonly<{ factor: Factor; rating: number; share: number; pull: number }>
 

@@ -1,5 +1,5 @@
 import type { ConcernSign } from './concerns.ts'
-import type { CriteriaInput } from './criteria.ts'
+import type { CriteriaInput, NotedCriterion } from './criteria.ts'
 import type { Opening, Territory } from './nine-grid.ts'
 import type { Ratings } from './opportunity.ts'
 
@@ -15,6 +15,8 @@ export type Positioning = Readonly<{
   place?: CriteriaInput['place']
   criteriaKnown: boolean
   isProposalAsked: boolean
+  /** What the choice is to be judged by, one by one, in the order noted. */
+  criteria: readonly NotedCriterion[]
 }>
 
 /** A deal that nobody has judged so far. */
@@ -23,4 +25,5 @@ export const UNJUDGED: Positioning = {
   concernSigns: [],
   criteriaKnown: false,
   isProposalAsked: false,
+  criteria: [],
 }

@@ -2,6 +2,9 @@
 export const VALUE_LEVELS = ['executive-kpi', 'initiative', 'operating-kpi', 'offering'] as const
 export type ValueLevel = (typeof VALUE_LEVELS)[number]
 
+/** How many boxes one account's framework holds at most. */
+export const VALUE_NODES_MOST = 60
+
 /** One box of the framework. `servesIds` are boxes one level up; `figure` is the customer's number, as text. */
 export type ValueNode = Readonly<{
   id: string
@@ -52,6 +55,11 @@ export function readValueFramework(nodes: readonly ValueNode[]): ValueReading {
   }
 }
 
+/** The level that a box of this one serves; `undefined` for the highest. Source: positioning method, BVF. */
+export function levelAbove(level: ValueLevel): ValueLevel | undefined {
+  return VALUE_LEVELS[VALUE_LEVELS.indexOf(level) - 1]
+}
+
 function reachOf(offering: ValueNode, nodes: readonly ValueNode[]): OfferingReach {
   const chain = climb([offering], nodes)
   const breaks = chain.flatMap((node) => {
@@ -72,10 +80,6 @@ function climb(from: readonly ValueNode[], nodes: readonly ValueNode[]): readonl
 function servedBy({ level, servesIds }: ValueNode, nodes: readonly ValueNode[]): readonly ValueNode[] {
   const above = levelAbove(level)
   return nodes.filter((node) => node.level === above && servesIds.includes(node.id))
-}
-
-function levelAbove(level: ValueLevel): ValueLevel | undefined {
-  return VALUE_LEVELS[VALUE_LEVELS.indexOf(level) - 1]
 }
 
 function idsOf(nodes: readonly ValueNode[]): readonly string[] {

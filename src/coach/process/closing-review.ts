@@ -75,6 +75,23 @@ export function countLosses(
   })).filter(({ deals }) => deals > 0)
 }
 
+/** An element that misled us: in how many deals, and in how many of them a coach had confirmed it. */
+export type Misleading = Readonly<{ element: ElementId; deals: number; confirmed: number }>
+
+/** Which marks turned out wrong, the most frequent first, ties in reading order; those never wrong left out. Source: ST-13. */
+export function countWrongMarks(
+  reviews: readonly Pick<ClosingReview, 'wrongMarks'>[],
+): readonly Misleading[] {
+  const all = reviews.flatMap(({ wrongMarks }) => wrongMarks)
+  return ELEMENTS.map((element) => {
+    const wrong = all.filter((mark) => mark.element === element)
+    const confirmed = wrong.filter(({ confirmedById }) => confirmedById !== undefined).length
+    return { element, deals: wrong.length, confirmed }
+  })
+    .filter(({ deals }) => deals > 0)
+    .toSorted((a, b) => b.deals - a.deals)
+}
+
 function isMargin(percent: number | undefined): boolean {
   return percent === undefined || (percent >= LOWEST_MARGIN && percent <= HIGHEST_MARGIN)
 }

@@ -84,6 +84,10 @@ export const refusals: RefusalWords = {
     what: `The deal “${name}” is closed.`,
     how: 'It stays as it was.',
   }),
+  'too-many': ({ most }) => ({
+    what: `There are ${most} already, and no more fit.`,
+    how: 'Take out what no longer counts, then add this.',
+  }),
   gone: () => ({ what: "I can't find that any more.", how: 'It was removed, or it is not open to you.' }),
   'changed-since': () => ({ what: "I can't take that back: it was changed since.", how: 'Edit it instead.' }),
   'already-undone': () => ({ what: 'That was taken back already.', how: '' }),

@@ -72,6 +72,10 @@ export const refusals: RefusalWords = {
     how: `请写明看到或听到了什么、来自谁：${element}=是 “内容，来自谁，什么时候”。`,
   }),
   'deal-closed': ({ name }) => ({ what: `商机“${name}”已经结案。`, how: '内容保持原样。' }),
+  'too-many': ({ most }) => ({
+    what: `已经有 ${most} 条，放不下更多了。`,
+    how: '先去掉不再需要的，再来添加。',
+  }),
   gone: () => ({ what: '找不到这条内容了。', how: '它可能已被删除，或者没有对你开放。' }),
   'changed-since': () => ({ what: '这一步撤销不了：之后又有人改过。', how: '请直接修改。' }),
   'already-undone': () => ({ what: '这一步已经撤销过了。', how: '' }),
