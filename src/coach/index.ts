@@ -328,6 +328,8 @@ export type { GreetingHold, ReadyGreeting } from './touches/greeting-hold.ts'
 export { findHold } from './touches/greeting-hold.ts'
 export type { LunarCalendar, LunarDay } from './touches/lunar.ts'
 export { LUNAR_CALENDARS, leapMonthOf, lunarToDay, toLunar } from './touches/lunar.ts'
+export type { NewsEvent } from './touches/news-events.ts'
+export { NEWS_EVENT_IDS, NEWS_EVENTS } from './touches/news-events.ts'
 export type { Occasion, OccasionId } from './touches/occasion-data.ts'
 export { OCCASIONS } from './touches/occasion-data.ts'
 export type { OccasionSet } from './touches/occasions/row.ts'
@@ -341,8 +343,6 @@ export {
   occasionsBetween,
   startsAtSunset,
 } from './touches/occasions.ts'
-export type { NewsEvent } from './touches/news-events.ts'
-export { NEWS_EVENT_IDS, NEWS_EVENTS } from './touches/news-events.ts'
 export type { OwnOccasionOn } from './touches/own-occasions.ts'
 export { OwnOccasion, ownOccasionsBetween } from './touches/own-occasions.ts'
 export type { TouchPlan } from './touches/plan.ts'

@@ -31,7 +31,9 @@ export const TeamSettings = z.object({
     .optional(),
   festivals: z.array(z.string()).optional(),
   /** Days between two follow-ups of a deal, and from when nothing heard is silence. Source: FUP-2. */
-  followUp: z.object({ ideal: z.number().int().min(3).max(90), longest: z.number().int().max(180) }).optional(),
+  followUp: z
+    .object({ ideal: z.number().int().min(3).max(90), longest: z.number().int().max(180) })
+    .optional(),
   /** Whether silence is told to those who lead, as a weekly list. @default false. Source: ST-12. */
   escalation: z.boolean().optional(),
   /** How much each factor of a chance counts, 0 to 5; an absent one counts 1. Source: positioning method, is the chance worth it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Day, type PlannedTouch } from '../coach/index.ts'
+import { Day, NEWS_EVENT_IDS, type PlannedTouch, TOUCH_REASONS } from '../coach/index.ts'
 
-const Kind = z.enum(['birthday', 'festival', 'cadence', 'promise'])
+const Kind = z.enum(TOUCH_REASONS)
 
 const Why = z.discriminatedUnion('code', [
   z.object({
@@ -20,6 +20,27 @@ const Why = z.discriminatedUnion('code', [
     asksFor: z.number(),
     crossed: z.enum(['ideal', 'longest']),
     lastOn: Day.exactOptional(),
+  }),
+  z.object({
+    code: z.literal('anniversary'),
+    of: z.enum(['company_anniversary', 'contract_anniversary']),
+    years: z.number(),
+    isRound: z.boolean(),
+  }),
+  z.object({
+    code: z.literal('occasion'),
+    of: z.enum(['team', 'account']),
+    occasionId: z.string(),
+    name: z.string(),
+    tone: z.enum(['festive', 'solemn']),
+  }),
+  z.object({ code: z.literal('budget'), month: z.number() }),
+  z.object({ code: z.literal('greeting') }),
+  z.object({
+    code: z.literal('news'),
+    newsId: z.string(),
+    event: z.enum(NEWS_EVENT_IDS),
+    look: z.enum(['now', 'back']),
   }),
   z.object({
     code: z.literal('promise'),

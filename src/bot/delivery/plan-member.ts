@@ -3,7 +3,9 @@ import {
   birthdayKeysIn,
   type Day,
   type DayWindow,
+  LASTING_REASONS,
   type Member,
+  PASSING_REASONS,
   type PlannedTouch,
   planTouches,
   planWindow,
@@ -43,12 +45,12 @@ export async function planDue(
     ...plan,
     from: addDays(day, -BACKLOG_DAYS),
     to: before,
-    member: { ...member, muted: [...member.muted, 'birthday', 'festival'] },
+    member: { ...member, muted: [...member.muted, ...PASSING_REASONS] },
   })
   const greetings = planTouches({
     ...plan,
     to: before,
-    member: { ...member, muted: [...member.muted, 'cadence', 'promise'] },
+    member: { ...member, muted: [...member.muted, ...LASTING_REASONS] },
   }).filter(({ occursOn }) => occursOn >= day)
   const dated = planTouches({ ...plan, from: since })
   return newestOfSubjects([...overdue, ...greetings, ...dated], (planned) => planned)

@@ -18,6 +18,16 @@ function subjectOf(
       return `cadence|${accountId}`
     case 'promise':
       return `promise|${why.promiseId}`
+    case 'anniversary':
+      return `${why.of}|${accountId}|${occursOn}`
+    case 'occasion':
+      return `${why.occasionId}|${accountId}|${occursOn}`
+    case 'budget':
+      return `budget|${accountId}|${occursOn}`
+    case 'greeting':
+      return `weekly|${contactId}`
+    case 'news':
+      return `news|${why.newsId}`
   }
 }
 

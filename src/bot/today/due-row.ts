@@ -11,6 +11,7 @@ import {
 } from '../../coach/index.ts'
 import type { Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
+import { standsOccasion } from './stands-occasion.ts'
 
 /**
  * A reminder with what its row shows. `stands` is false when the reason fell away: the person left, the promise was
@@ -66,6 +67,9 @@ async function stands(ask: Ask, planned: PlannedTouch, found: Found): Promise<bo
   if (why.code === 'promise') return (await ask.desk.promises.find(why.promiseId))?.state === 'open'
   if (account.ownerId !== ask.member.id) return false
   if (why.code === 'cadence') return isStillQuiet(ask, account, why)
+  if (why.code !== 'birthday' && why.code !== 'festival') {
+    return standsOccasion(ask, planned, { account, contact })
+  }
   if (contact === undefined || !mayGreet(contact, planned.occursOn)) return false
   return why.code === 'birthday' ? isBirthday(contact, planned) : keeps(contact, why)
 }

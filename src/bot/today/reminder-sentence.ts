@@ -1,28 +1,9 @@
-import {
-  type Account,
-  addDays,
-  type Contact,
-  type Day,
-  daysBetween,
-  findOccasion,
-  type Locale,
-  type PlannedTouch,
-  type Why,
-} from '../../coach/index.ts'
+import { addDays, daysBetween, findOccasion, type PlannedTouch } from '../../coach/index.ts'
 import { subjectsOf } from '../delivery/subject.ts'
-import { formatDay } from '../words/format-day.ts'
-import type { Words } from '../words/index.ts'
 import { formatLunarDate } from '../words/lunar-date.ts'
 import { isGiftReminder, mayTakeGift } from './gift-reminder.ts'
-
-/** In which language, and seen from which day. */
-export type Voice = Readonly<{ words: Words; locale: Locale; today: Day }>
-
-/** Whom a reminder is about, as far as the reader may know. */
-export type About = Readonly<{ account?: Account; contact?: Contact }>
-
-type Told = Pick<PlannedTouch, 'occursOn' | 'lead' | 'why'> & Readonly<{ who: string; about: About }>
-type Because<C extends Why['code']> = Omit<Told, 'why'> & Readonly<{ why: Extract<Why, { code: C }> }>
+import { tellOccasion } from './tell-occasion.ts'
+import { type About, type Because, meetingOf, type Told, type Voice } from './told.ts'
 
 /** Who, and why now, in whole sentences; what was merged into the reminder follows in its own. Source: TCH-4, TCH-7. */
 export function reminderSentences(voice: Voice, planned: PlannedTouch, about: About): readonly string[] {
@@ -59,11 +40,13 @@ function tell(voice: Voice, told: Told): readonly string[] {
       return [tellQuiet(voice, { ...told, why })]
     case 'promise':
       return [tellPromise(voice, { ...told, why })]
+    case 'anniversary':
+    case 'occasion':
+    case 'budget':
+    case 'greeting':
+    case 'news':
+      return tellOccasion(voice, { ...told, why })
   }
-}
-
-function meetingOf({ locale, today }: Voice, { who, occursOn }: Pick<Told, 'who' | 'occursOn'>) {
-  return { who, days: daysBetween(today, occursOn), day: formatDay(locale, occursOn, today) }
 }
 
 function tellBirthday(voice: Voice, told: Because<'birthday'>): readonly string[] {

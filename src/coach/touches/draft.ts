@@ -11,11 +11,18 @@ export type Draft = Omit<PlannedTouch, 'memberId' | 'also'> &
 
 /** What leads when several reminders for one person fall on one day; kinds in the order in which a day lists them. */
 export const RANKS = {
-  birthday: 0,
-  majorGreeting: 1,
-  minorGreeting: 2,
-  gift: 3,
-  promise: 4,
-  longestCadence: 5,
-  idealCadence: 6,
+  /** Before every other touch. Source: SAT-3. */
+  complaint: -1,
+  news: 0,
+  birthday: 1,
+  majorGreeting: 2,
+  minorGreeting: 3,
+  anniversary: 4,
+  occasion: 5,
+  gift: 6,
+  promise: 7,
+  followUp: 8,
+  longestCadence: 9,
+  idealCadence: 10,
+  weekly: 11,
 } as const

@@ -15,6 +15,7 @@ import { help } from './help.ts'
 import { home } from './home.ts'
 import { next } from './next.ts'
 import { notes } from './notes.ts'
+import { occasions } from './occasions.ts'
 import { pain } from './pain.ts'
 import { people } from './people.ts'
 import { positioning } from './positioning.ts'
@@ -44,6 +45,7 @@ export const en = {
   home,
   next,
   notes,
+  occasions,
   pain,
   people,
   positioning,

@@ -99,7 +99,16 @@ export const terms = {
     price: 'price',
   },
   zone: { win: '▲ win', jitter: '◆ jitter', lose: '▼ lose' },
-  kind: { birthday: 'birthday', festival: 'festival', cadence: 'contact rhythm', promise: 'promise' },
+  kind: {
+    birthday: 'birthday',
+    festival: 'festival',
+    anniversary: 'anniversary',
+    occasion: 'occasion',
+    greeting: 'weekly greeting',
+    news: 'personal news',
+    cadence: 'contact rhythm',
+    promise: 'promise',
+  },
   field: {
     tier: 'tier',
     stage: 'stage',

@@ -87,7 +87,16 @@ export const terms: Wording<typeof en> = {
   closeResult: { won: '赢单', lost: '丢单' },
   lostBy: { information: '信息', relationship: '关系', solution: '方案', price: '价格' },
   zone: { win: '▲ 赢单区', jitter: '◆ 抖动区', lose: '▼ 输单区' },
-  kind: { birthday: '生日', festival: '节日', cadence: '联系节奏', promise: '承诺' },
+  kind: {
+    birthday: '生日',
+    festival: '节日',
+    anniversary: '周年',
+    occasion: '场合',
+    greeting: '每周问候',
+    news: '近况',
+    cadence: '联系节奏',
+    promise: '承诺',
+  },
   field: {
     tier: '级别',
     stage: '阶段',
