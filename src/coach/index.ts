@@ -60,6 +60,29 @@ export {
   writeValue,
 } from './c139/value.ts'
 export { DEATH_POINT, WINNING_POINT, ZONES, zoneOf, zoneRank } from './c139/zone.ts'
+export type { Complaint } from './care/complaint.ts'
+export { COMPLAINT_LEADS, ComplaintAnswer } from './care/complaint.ts'
+export type { FollowedDeal, FollowUp, FollowUpForm, FollowUpPace, Persistence } from './care/follow-up.ts'
+export {
+  FOLLOW_UP_FORMS,
+  FOLLOW_UP_PACE,
+  isAnswered,
+  isSilentDeal,
+  MOST_SALES_FROM,
+  MOST_SALES_TO,
+  persistenceOf,
+} from './care/follow-up.ts'
+export type { ReasonFault } from './care/follow-up-reason.ts'
+export { findReasonFault } from './care/follow-up-reason.ts'
+export type { FollowUpFile, FollowUpProposal, FollowUpReason } from './care/propose-follow-up.ts'
+export { proposeFollowUp } from './care/propose-follow-up.ts'
+export type { ReferralFile, Satisfaction } from './care/referral.ts'
+export { isReferralMoment, REFERRAL_NAMES, REFERRAL_TAG } from './care/referral.ts'
+export type { Silenceable } from './care/silencing.ts'
+export { findSilencing, isCongratulation, isOnlyCongratulation } from './care/silencing.ts'
+export { STAGE_REASONS } from './care/stage-reasons.ts'
+export type { QuietAccount, WeeklyInput, WeeklyList } from './care/weekly-list.ts'
+export { isEmptyWeek, weeklyList } from './care/weekly-list.ts'
 export type {
   ChangeAttitude,
   Closeness,
@@ -98,15 +121,19 @@ export {
   weekdayOf,
 } from './day.ts'
 export type {
+  Basis,
   BuyingRole,
   BuyingStep,
   Coach,
   CoachKind,
   Deal,
   DealPerson,
+  JudgedField,
   NextStep,
+  PersonLine,
   Stage,
   Stance,
+  TiePatch,
 } from './deal.ts'
 export { BUYING_ROLES, BUYING_STEPS, COACH_KINDS, STAGES, STANCES } from './deal.ts'
 export type { Choosing } from './drill/choose.ts'
@@ -116,6 +143,11 @@ export { isRight, keysOf, whyOf } from './drill/item.ts'
 export { DRILL_ITEMS, findDrillItem, getDrillText } from './drill/items/all.ts'
 export type { DrillAnswer, DrillState } from './drill/spacing.ts'
 export { afterAnswer, countAnswers } from './drill/spacing.ts'
+export { calendarOfZone } from './holidays/calendar-of-zone.ts'
+export type { HolidayCalendar } from './holidays/calendars.ts'
+export { HOLIDAY_CALENDARS } from './holidays/calendars.ts'
+export type { WorkWeek } from './holidays/work-week.ts'
+export { holidaysKnownUntil, isMakeUpDay, isPublicHoliday, worksOn } from './holidays/work-week.ts'
 export type { Member } from './member.ts'
 export { Locale, MEMBER_DEFAULTS, MemberSettings, Role, TeamSettings } from './member.ts'
 export type { Money } from './money.ts'
@@ -127,6 +159,7 @@ export type { Dimensions } from './people/dimensions.ts'
 export { CHANGE_APPEALS, dimensionsOf, likelyConcern } from './people/dimensions.ts'
 export type { BuyingPoint, Interests, RelationshipPlace } from './people/interests.ts'
 export { BUYING_POINT_TEXTS, BUYING_POINTS, findPlace } from './people/interests.ts'
+export { basisOf, JUDGED_FIELDS, personalTiesOf, rebased, relined } from './people/judged.ts'
 export type { MapFinding, MapInput } from './people/map-findings.ts'
 export { mapFindings } from './people/map-findings.ts'
 export type { PersonTouch } from './people/met.ts'
@@ -304,6 +337,7 @@ export {
 export type { ApartBecause, ValueEquation, ValueFigure, YearlyCost } from './spin/value-equation.ts'
 export { valueEquation } from './spin/value-equation.ts'
 export type { Text } from './text.ts'
+export { budgetReminderOn } from './touches/account-days.ts'
 export type { AnniversaryId, AnniversaryOn } from './touches/anniversaries.ts'
 export { ANNIVERSARIES, anniversariesBetween } from './touches/anniversaries.ts'
 export type { BirthdayOn } from './touches/birthday.ts'
@@ -311,11 +345,14 @@ export { birthdaysBetween, nextBirthdays } from './touches/birthday.ts'
 export { birthdayKey, birthdayKeysIn } from './touches/birthday-keys.ts'
 export type { Rhythm } from './touches/cadence.ts'
 export { CADENCE, cadenceOf } from './touches/cadence.ts'
+export { lookBackOn, mayTellNews } from './touches/contact-news.ts'
 export type { DraftChoice } from './touches/drafts/choose-draft.ts'
 export { chooseDraft, orderDrafts } from './touches/drafts/choose-draft.ts'
 export type { DraftTone } from './touches/drafts/draft-table.ts'
 export type { DraftReader, GreetingDraft } from './touches/drafts/list-drafts.ts'
 export { findDraft, listDrafts } from './touches/drafts/list-drafts.ts'
+export type { DueKeys } from './touches/due-keys.ts'
+export { accountKeys, contactKeys, DUE_KEYS_VERSION, dueKeys } from './touches/due-keys.ts'
 export type { GreetingCase } from './touches/etiquette.ts'
 export { canCongratulate, customsOf, guardsFor, staffOf } from './touches/etiquette.ts'
 export type { Custom, EtiquetteGuard, GuardKind, Staff } from './touches/etiquette-guard.ts'
@@ -328,10 +365,14 @@ export type { GreetingHold, ReadyGreeting } from './touches/greeting-hold.ts'
 export { findHold } from './touches/greeting-hold.ts'
 export type { LunarCalendar, LunarDay } from './touches/lunar.ts'
 export { LUNAR_CALENDARS, leapMonthOf, lunarToDay, toLunar } from './touches/lunar.ts'
+export type { Moving } from './touches/moved-reminder.ts'
+export { movedReminder } from './touches/moved-reminder.ts'
 export type { NewsEvent } from './touches/news-events.ts'
 export { NEWS_EVENT_IDS, NEWS_EVENTS } from './touches/news-events.ts'
 export type { Occasion, OccasionId } from './touches/occasion-data.ts'
 export { OCCASIONS } from './touches/occasion-data.ts'
+export type { AccountEvent, ContactNews, OccasionContact, OccasionFile } from './touches/occasion-file.ts'
+export { occasionWindow } from './touches/occasion-window.ts'
 export type { OccasionSet } from './touches/occasions/row.ts'
 export { OCCASION_SETS } from './touches/occasions/row.ts'
 export type { Confidence, OccasionOn } from './touches/occasions.ts'
@@ -344,15 +385,21 @@ export {
   startsAtSunset,
 } from './touches/occasions.ts'
 export type { OwnOccasionOn } from './touches/own-occasions.ts'
-export { OwnOccasion, ownOccasionsBetween } from './touches/own-occasions.ts'
+export { concerns, OCCASION_TIERS, OwnOccasion, ownOccasionsBetween } from './touches/own-occasions.ts'
 export type { TouchPlan } from './touches/plan.ts'
 export { planTouches } from './touches/plan.ts'
 export type { DayWindow } from './touches/plan-window.ts'
 export { planWindow } from './touches/plan-window.ts'
 export type { PlannedTouch, Why } from './touches/planned.ts'
 export { stoppedKey } from './touches/stopped.ts'
-export type { DateNeeded, ToldDay } from './touches/told-days.ts'
-export { datesNeeded, toldBetween } from './touches/told-days.ts'
-export type { PlannedKind } from './touches/touch-reasons.ts'
-export { LASTING_REASONS, PASSING_REASONS, TOUCH_REASONS } from './touches/touch-reasons.ts'
+export type { DateNeeded, DateToAsk, ToldDay, ToldThere } from './touches/told-days.ts'
+export {
+  believedDay,
+  datesNeeded,
+  datesToAsk,
+  toldBetween,
+  whyNotTold,
+} from './touches/told-days.ts'
+export type { MutableKind, PlannedKind } from './touches/touch-reasons.ts'
+export { LASTING_REASONS, MUTABLE_REASONS, PASSING_REASONS, TOUCH_REASONS } from './touches/touch-reasons.ts'
 export { weeklyGreetings } from './touches/weekly-greetings.ts'

@@ -9,11 +9,13 @@ import {
 import { requireChangeable, toGuarded } from './access.ts'
 import { present, storedJson, storedTexts, toFlag } from './columns.ts'
 import type { Reader } from './database.ts'
+import type { Writing } from './journal.ts'
 import { toNameKey } from './name-key.ts'
 import { type Places, prepared } from './prepared.ts'
 import { type Patch, patched, type Saved } from './saved.ts'
 import type { AccountTable, ContactTable } from './schema.ts'
-import { type Sealing, type Seat, todayAt } from './seat.ts'
+import type { Sealing } from './sealing.ts'
+import { type Seat, todayAt } from './seat.ts'
 import { refuseTakenNames } from './taken-names.ts'
 import { type Scope, visible } from './visible.ts'
 
@@ -53,12 +55,15 @@ export function createContacts(seat: Seat): Contacts {
     add: (contact) =>
       seat.journal.write('contact.add', async (tx) => {
         await requireChangeable(tx.reader, seat, { accountId: contact.accountId, action: 'contact.add' })
+        const createdOn = await todayAt(seat, tx.reader)
+        const isTied = contact.closeness ?? contact.closenessWanted ?? contact.holderId
         const added: Contact = {
           ...contact,
+          ...(isTied !== undefined && { tieOn: createdOn }),
           id: seat.newId(),
           aliases: contact.aliases ?? [],
           status: contact.status ?? { is: 'active' },
-          createdOn: await todayAt(seat, tx.reader),
+          createdOn,
           sensitive: { ...contact.sensitive, keeps: contact.sensitive?.keeps ?? [] },
         }
         await refuseTwin(tx.reader, seat, added)
@@ -66,20 +71,37 @@ export function createContacts(seat: Seat): Contacts {
         return added
       }),
 
-    edit: (id, patch) =>
-      seat.journal.write('contact.edit', async (tx) => {
-        const [row] = await contactById(tx.reader, { ...seat.scope, id })
-        if (!row) throw new Problem({ code: 'gone', kind: 'contact' })
-        await requireChangeable(tx.reader, seat, { accountId: row.account_id, action: 'contact.edit' })
-        const { sensitive, ...rest } = patch
-        const before = toContact(row, { sealing: seat.sealing, sensitive: true })
-        const file = patched<SensitiveFile>(before.sensitive ?? { keeps: [] }, sensitive ?? {})
-        const contact = { ...patched(before, rest), sensitive: { ...file, keeps: file.keeps ?? [] } }
-        if (patch.name !== undefined) await refuseTwin(tx.reader, seat, contact)
-        await tx.update('contact', { id }, toRow(seat, contact))
-        return contact
-      }),
+    edit: (id, patch) => seat.journal.write('contact.edit', (tx) => alterContact(tx, seat, { id, patch })),
   }
+}
+
+/**
+ * Lays a patch over a contact in an open transaction. What changes about the tie is dated today. Source: BUY-6.
+ *
+ * @throws Problem `gone`, `not-allowed`, `name-taken`
+ */
+export async function alterContact(
+  tx: Writing,
+  seat: Seat,
+  { id, patch }: Readonly<{ id: string; patch: ContactPatch }>,
+): Promise<Contact> {
+  const [row] = await contactById(tx.reader, { ...seat.scope, id })
+  if (!row) throw new Problem({ code: 'gone', kind: 'contact' })
+  await requireChangeable(tx.reader, seat, { accountId: row.account_id, action: 'contact.edit' })
+  const { sensitive, ...rest } = patch
+  const before = toContact(row, { sealing: seat.sealing, sensitive: true })
+  const file = patched<SensitiveFile>(before.sensitive ?? { keeps: [] }, sensitive ?? {})
+  const after = { ...patched(before, rest), sensitive: { ...file, keeps: file.keeps ?? [] } }
+  const contact = isSameTie(before, after) ? after : { ...after, tieOn: await todayAt(seat, tx.reader) }
+  if (patch.name !== undefined) await refuseTwin(tx.reader, seat, contact)
+  await tx.update('contact', { id }, toRow(seat, contact))
+  return contact
+}
+
+function isSameTie(before: Contact, after: Contact): boolean {
+  const fields = ['closeness', 'closenessWanted', 'holderId'] as const
+  const isSame = fields.every((field) => before[field] === after[field])
+  return isSame && before.sensitive?.tieEvidence === after.sensitive?.tieEvidence
 }
 
 async function refuseTwin(reader: Reader, seat: Seat, contact: Contact): Promise<void> {
@@ -145,6 +167,8 @@ export function toContact(row: ContactTable, { sealing, sensitive }: Reading): C
       changeAttitude: row.change_attitude,
       closeness: row.closeness,
       closenessWanted: row.closeness_wanted,
+      holderId: row.holder_id,
+      tieOn: row.tie_on,
       locale: row.locale,
       zone: row.zone,
       channels: row.channels,
@@ -173,6 +197,8 @@ function toRow(seat: Seat, contact: Contact): ContactTable {
     change_attitude: contact.changeAttitude ?? null,
     closeness: contact.closeness ?? null,
     closeness_wanted: contact.closenessWanted ?? null,
+    holder_id: contact.holderId ?? null,
+    tie_on: contact.tieOn ?? null,
     ...toReachColumns(contact),
     reports_to_id: contact.reportsToId ?? null,
     status: JSON.stringify(contact.status),

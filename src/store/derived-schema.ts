@@ -25,12 +25,19 @@ export type SearchDocTable = {
 /** Whole words that some document has or had, on SQLite: what a prefix can mean. */
 export type SearchWordTable = { token: string }
 
-/** Contacts that touch planning may ask for, by the owner of their unarchived account. Derived, never journalled. */
-export type TouchableTable = {
+/** Under which keys planning finds an account, or a contact of it; see `keepDueKeys`. Derived, never journalled. */
+export type DueKeyTable = {
   team_id: string
-  contact_id: string
-  account_id: string
+  /** Who owns the account, which is not archived. */
   owner_id: string
-  birth_key: number | null
-  keeps_any: 0 | 1
+  key: string
+  account_id: string
+  /** Empty for the account itself. */
+  contact_id: string
 }
+
+/** By which rules derived rows were made. */
+export type DerivedVersionTable = { name: string; version: number }
+
+/** Counts the changes to who is on the team and when each is to be written to. */
+export type RosterTable = { team_id: string; changes: number }

@@ -1,12 +1,15 @@
-import type { Account, Contact, Day, Promised, SensitiveFile, Viewer } from '../coach/index.ts'
+import type { Account, Contact, Day, DueKeys, Promised, SensitiveFile, Viewer } from '../coach/index.ts'
 import type { Accounts } from './accounts.ts'
 import type { Assessments } from './assessments.ts'
+import type { CareFile } from './care-file.ts'
 import type { Closings } from './closings.ts'
+import type { Complaints } from './complaints.ts'
 import type { Contacts } from './contacts.ts'
 import type { Deals } from './deals.ts'
 import type { Deliveries } from './deliveries.ts'
 import type { Drill } from './drill.ts'
 import type { Find } from './find.ts'
+import type { FollowUps } from './follow-ups.ts'
 import type { Members, TeamSettingsStore } from './members.ts'
 import type { Names } from './names.ts'
 import type { PainLinks } from './pain.ts'
@@ -14,6 +17,7 @@ import type { Positionings } from './positionings.ts'
 import type { Calls, Facts, Notes, Promises, Touches } from './records.ts'
 import type { Reminders } from './reminders.ts'
 import type { TeamQuestions } from './team-questions.ts'
+import type { ToldDays } from './told-days.ts'
 import type { ValueNodes } from './value-nodes.ts'
 import type { WeightsStore } from './weights.ts'
 
@@ -28,6 +32,8 @@ export type Desk = Readonly<{
   deals: Deals
   notes: Notes
   promises: Promises
+  complaints: Complaints
+  followUps: FollowUps
   touches: Touches
   facts: Facts
   pains: PainLinks
@@ -39,6 +45,7 @@ export type Desk = Readonly<{
   values: ValueNodes
   weights: WeightsStore
   reminders: Reminders
+  toldDays: ToldDays
   drill: Drill
   names: Names
   find: Find['find']
@@ -46,10 +53,10 @@ export type Desk = Readonly<{
   undo(changeId: string): Promise<Readonly<{ action: string }>>
 }>
 
-/** What touch planning reads for one member: her own unarchived accounts and what belongs to them. */
+/** What touch planning reads for one member: of her own unarchived accounts those that were asked for, and what belongs to them. */
 export type TouchFile = Readonly<{
   accounts: readonly Account[]
-  /** With `sensitive`. Those with a birthday among the keys asked for, and those who keep any festival, and those her promises name. */
+  /** With `sensitive`. Those of her accounts that were asked for, and those her promises name. */
   contacts: readonly (Contact & Readonly<{ sensitive: Readonly<SensitiveFile> }>)[]
   /** By account id. */
   lastTouch: ReadonlyMap<string, Day>
@@ -67,11 +74,10 @@ export type Workspace = Readonly<{
   deliveries: Deliveries
   /** `operation` makes writes safe to repeat: a second write with the same operation throws `AlreadySaved`. */
   as(viewer: Viewer, operation?: string): Desk
-  /** @param birthKeys of `birthdayKeysIn(window)` */
-  touchFile(
-    memberId: string,
-    options: Readonly<{ birthKeys: readonly number[]; upTo: Day }>,
-  ): Promise<TouchFile>
+  /** What may be due of one member's; see `dueKeys`. */
+  touchFile(memberId: string, keys: DueKeys): Promise<TouchFile>
+  /** Complaints that a member has to solve, and her deals that are followed up, for planning. */
+  careFile(memberId: string): Promise<CareFile>
   /** True the first time an event id is seen; kept for 48 hours. */
   firstSight(eventId: string): Promise<boolean>
 }>

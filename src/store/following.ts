@@ -1,4 +1,5 @@
 import type { Reader } from './database.ts'
+import type { Sealing } from './sealing.ts'
 
 /** What keeping the derived tables in step takes. */
 export type Following = Readonly<{
@@ -6,6 +7,7 @@ export type Following = Readonly<{
   teamId: string
   /** Counts workspaces. */
   teamNumber: number
+  sealing: Sealing
   now(): Date
   newId(): string
 }>

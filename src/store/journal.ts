@@ -14,6 +14,7 @@ import {
 } from './rows.ts'
 import { AlreadySaved, type Saved } from './saved.ts'
 import type { Tables } from './schema.ts'
+import type { Sealing } from './sealing.ts'
 
 /** Every kind of write that a person makes. Taking one back is `undo:` and the same. */
 export const ACTIONS = [
@@ -31,6 +32,9 @@ export const ACTIONS = [
   'note.add',
   'promise.add',
   'promise.end',
+  'complaint.add',
+  'complaint.answer',
+  'follow-up.add',
   'touch.add',
   'fact.add',
   'pain.add',
@@ -47,6 +51,7 @@ export const ACTIONS = [
   'assessment.mark',
   'reminder.end',
   'reminder.reopen',
+  'day.tell',
   'member.settings',
   'member.role',
   'team.settings',
@@ -61,6 +66,7 @@ export type Author = Readonly<{
   /** Counts workspaces; known before a transaction begins. */
   teamNumber(): Promise<number>
   actorId: string
+  sealing: Sealing
   now(): Date
   newId(): string
 }>

@@ -5,7 +5,12 @@ import { search } from './migrations/002-search.ts'
 import { painAndQuestions } from './migrations/003-pain-and-questions.ts'
 import { drill } from './migrations/004-drill.ts'
 import { closingAndPositioning } from './migrations/005-closing-and-positioning.ts'
+import { dueKeys } from './migrations/006-due-keys.ts'
+import { care } from './migrations/008-care.ts'
+import { toldDays } from './migrations/009-told-days.ts'
 import { valueFramework } from './migrations/011-value-framework.ts'
+import { ties } from './migrations/012-ties.ts'
+import { unsent } from './migrations/013-unsent.ts'
 
 /** In order; a number once released is never changed nor used again. */
 const MIGRATIONS: readonly Readonly<{
@@ -17,7 +22,12 @@ const MIGRATIONS: readonly Readonly<{
   { number: 3, statements: painAndQuestions },
   { number: 4, statements: drill },
   { number: 5, statements: closingAndPositioning },
+  { number: 6, statements: dueKeys },
+  { number: 8, statements: care },
+  { number: 9, statements: toldDays },
   { number: 11, statements: valueFramework },
+  { number: 12, statements: ties },
+  { number: 13, statements: unsent },
 ]
 
 /**

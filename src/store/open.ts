@@ -1,5 +1,6 @@
 import { storedInstant, toInstant } from './columns.ts'
 import type { Database } from './database.ts'
+import { renewDueKeys } from './derived-version.ts'
 import type { Store } from './desk.ts'
 import { migrate } from './migrate.ts'
 import { type Places, prepared } from './prepared.ts'
@@ -12,7 +13,8 @@ import { createWorkspace } from './workspace.ts'
 /** What the store needs from outside. Without `sealing` sensitive files are stored as they are. */
 export type StoreOptions = Omit<Surroundings, 'sealing'> & Partial<Pick<Surroundings, 'sealing'>>
 
-const UNSEALED = { seal: (text: string) => text, unseal: (text: string) => text }
+const AS_IT_IS = (text: string): string => text
+const UNSEALED = { seal: AS_IT_IS, unseal: AS_IT_IS, mark: AS_IT_IS }
 
 /**
  * The store at `file:path` (its folder is made) or `postgres://…`, its tables brought up to date.
@@ -21,13 +23,15 @@ const UNSEALED = { seal: (text: string) => text, unseal: (text: string) => text 
  */
 export async function openStore(url: string, options: StoreOptions): Promise<Store> {
   const database = await openDatabase(url)
+  const around = { sealing: UNSEALED, ...options }
   try {
     await migrate(database)
+    await renewDueKeys(database, around.sealing)
   } catch (error) {
     await database.close()
     throw error
   }
-  return createStore(database, { sealing: UNSEALED, ...options })
+  return createStore(database, around)
 }
 
 async function openDatabase(url: string): Promise<Database> {

@@ -18,14 +18,23 @@ import type {
   Tier,
   TouchKind,
 } from '../coach/index.ts'
+import type { ComplaintTable, FollowUpTable } from './care-schema.ts'
 import type {
   DealPositioningTable,
   DealReviewTable,
   PainLinkTable,
   TeamQuestionTable,
+  ToldDayTable,
   ValueNodeTable,
 } from './coaching-schema.ts'
-import type { NameTable, SearchDocTable, SearchWordTable, TouchableTable } from './derived-schema.ts'
+import type {
+  DerivedVersionTable,
+  DueKeyTable,
+  NameTable,
+  RosterTable,
+  SearchDocTable,
+  SearchWordTable,
+} from './derived-schema.ts'
 import type { DeliveryKind, DeliveryState, ReminderState } from './states.ts'
 
 /** A stored truth value. */
@@ -68,6 +77,8 @@ export type ContactTable = Owned & {
   change_attitude: ChangeAttitude | null
   closeness: Closeness | null
   closeness_wanted: Closeness | null
+  holder_id: string | null
+  tie_on: Day | null
   locale: string | null
   zone: string | null
   channels: string | null
@@ -117,6 +128,10 @@ export type DealPersonTable = {
   coach: Json | null
   evidence: string | null
   judged_on: Day
+  is_core: Flag | null
+  influences: Json | null
+  personal_ties: Json | null
+  bases: Json | null
 }
 
 /** One note. */
@@ -279,6 +294,8 @@ export type Tables = {
   deal_review: DealReviewTable
   note: NoteTable
   promise: PromiseTable
+  complaint: ComplaintTable
+  follow_up: FollowUpTable
   touch: TouchTable
   fact: FactTable
   pain_link: PainLinkTable
@@ -287,6 +304,7 @@ export type Tables = {
   call: CallTable
   assessment: AssessmentTable
   reminder: ReminderTable
+  told_day: ToldDayTable
   delivery: DeliveryTable
   jam: JamTable
   drill_state: DrillStateTable
@@ -296,7 +314,9 @@ export type Tables = {
   name: NameTable
   search_doc: SearchDocTable
   search_word: SearchWordTable
-  touchable: TouchableTable
+  due_key: DueKeyTable
+  derived_version: DerivedVersionTable
+  roster: RosterTable
   seen_event: SeenEventTable
   tick: TickTable
 }

@@ -3,6 +3,7 @@ import { type Day, dayIn, type Locale, type Viewer } from '../coach/index.ts'
 import type { Reader } from './database.ts'
 import type { Journal } from './journal.ts'
 import type { Tables } from './schema.ts'
+import type { Sealing } from './sealing.ts'
 import type { Scope } from './visible.ts'
 
 /** What the store may use of the world outside, and what holds where neither member nor Slack says. */
@@ -12,9 +13,6 @@ export type Surroundings = Readonly<{
   defaults: Readonly<{ locale: Locale; zone: string }>
   sealing: Sealing
 }>
-
-/** Makes the sensitive file of contacts unreadable at rest. */
-export type Sealing = Readonly<{ seal(text: string): string; unseal(text: string): string }>
 
 /** Where one viewer sits in one workspace: what every repository of her desk is built from. */
 export type Seat = Readonly<{

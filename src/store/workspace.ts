@@ -2,7 +2,9 @@ import type { Viewer } from '../coach/index.ts'
 import { createAccounts } from './accounts.ts'
 import { createAssessments } from './assessments.ts'
 import { createCalls } from './calls.ts'
+import { readCareFile } from './care-file.ts'
 import { createClosings } from './closings.ts'
+import { createComplaints } from './complaints.ts'
 import { createContacts } from './contacts.ts'
 import type { Database } from './database.ts'
 import { createDeals } from './deals.ts'
@@ -11,6 +13,7 @@ import type { Desk, Workspace } from './desk.ts'
 import { createDrill } from './drill.ts'
 import { createFacts } from './facts.ts'
 import { createFind } from './find.ts'
+import { createFollowUps } from './follow-ups.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { createMembers, findZone } from './members.ts'
 import { createNames } from './names.ts'
@@ -24,6 +27,7 @@ import type { SeenEvents } from './seen-events.ts'
 import { createTeamQuestions } from './team-questions.ts'
 import { createTeamSettings } from './team-settings.ts'
 import type { Teams } from './teams.ts'
+import { createToldDays } from './told-days.ts'
 import { readTouchFile } from './touch-file.ts'
 import { createTouches } from './touches.ts'
 import { undoChange } from './undo.ts'
@@ -66,8 +70,9 @@ export function createWorkspace(premises: Premises, teamId: string): Workspace {
     settings: createTeamSettings(bureau),
     deliveries: createDeliveries({ teamId, database, newId: around.newId }),
     as: (viewer, operation) => createDesk(seatOf(viewer, operation)),
-    touchFile: (owner, options) =>
-      readTouchFile(database.reads, { ...options, team: teamId, owner, sealing: around.sealing }),
+    touchFile: (owner, keys) =>
+      readTouchFile(database.reads, { keys, team: teamId, owner, sealing: around.sealing }),
+    careFile: (owner) => readCareFile(database.reads, { team: teamId, owner }),
     firstSight: (eventId) => seenEvents.firstSight(teamId, eventId),
   }
 }
@@ -90,6 +95,12 @@ function createDesk(seat: Seat): Desk {
     },
     get promises() {
       return createPromises(seat)
+    },
+    get complaints() {
+      return createComplaints(seat)
+    },
+    get followUps() {
+      return createFollowUps(seat)
     },
     get touches() {
       return createTouches(seat)
@@ -123,6 +134,9 @@ function createDesk(seat: Seat): Desk {
     },
     get reminders() {
       return createReminders(seat)
+    },
+    get toldDays() {
+      return createToldDays(seat)
     },
     get drill() {
       return createDrill(seat)

@@ -108,13 +108,14 @@ describe.each(dialects)('the store on $dialect', (dialect) => {
 
   it('reads no sensitive file in the clear where a seal is given', async () => {
     const flip = (text: string) => [...text].toReversed().join('')
-    const store = await openStore(bench.url, { ...options, sealing: { seal: flip, unseal: flip } })
+    const sealing = { seal: flip, unseal: flip, mark: flip }
+    const store = await openStore(bench.url, { ...options, sealing })
     const desk = store.workspace('T1').as(ANNA)
     const { value } = await desk.accounts.add({ name: 'Acme' })
     const sealed = await openStore(bench.url, {
       ...options,
       newId: () => 'mary',
-      sealing: { seal: flip, unseal: flip },
+      sealing,
     })
     const contact = { accountId: value.id, name: 'Mary', sensitive: { likes: 'tea' } }
     await sealed.workspace('T1').as(ANNA).contacts.add(contact)

@@ -1,61 +1,71 @@
 import { describe, expect, it } from 'vitest'
-import { type Birthday, birthdayKey, parseDay } from '../../src/coach/index.ts'
+import { parseDay, type SensitiveFile } from '../../src/coach/index.ts'
+import { asking, TODAY } from './due.ts'
 import { dialects, useStore } from './stores.ts'
 import { ANNA, addAccount, deskOf } from './team.ts'
 
-const TODAY = parseDay('2026-03-02')
-const SOLAR: Birthday = { calendar: 'solar', month: 3, day: 5 }
-const LUNAR: Birthday = { calendar: 'lunar', month: 8, day: 15, leap: false }
+const SOLAR: SensitiveFile = { birthday: { calendar: 'solar', month: 3, day: 5 }, keeps: [] }
+const LUNAR: SensitiveFile = { birthday: { calendar: 'lunar', month: 8, day: 15, leap: false }, keeps: [] }
+const WESTERN: SensitiveFile = { keeps: ['western'] }
 
 describe.each(dialects)('the touch file on $dialect', (dialect) => {
   const bench = useStore(dialect)
-  const read = (birthdays: readonly Birthday[] = [], memberId = 'U_LEI') =>
-    bench.store.workspace('T1').touchFile(memberId, { birthKeys: birthdays.map(birthdayKey), upTo: TODAY })
+  const read = (files: readonly SensitiveFile[] = [], memberId = 'U_LEI') =>
+    bench.store.workspace('T1').touchFile(memberId, asking(...files))
+  const namesIn = async (...files: readonly SensitiveFile[]) =>
+    (await read(files)).contacts.map(({ name }) => name)
 
   async function fill() {
     const desk = deskOf(bench.store)
     const accountId = await addAccount(desk)
-    const { value: solar } = await desk.contacts.add({
+    const add = async (name: string, sensitive?: SensitiveFile) =>
+      (await desk.contacts.add({ accountId, name, ...(sensitive && { sensitive }) })).value
+    return {
+      desk,
       accountId,
-      name: 'Solar',
-      sensitive: { birthday: SOLAR },
-    })
-    const { value: lunar } = await desk.contacts.add({
-      accountId,
-      name: 'Lunar',
-      sensitive: { birthday: LUNAR },
-    })
-    const { value: keeper } = await desk.contacts.add({
-      accountId,
-      name: 'Keeper',
-      sensitive: { keeps: ['western'] },
-    })
-    const { value: plain } = await desk.contacts.add({ accountId, name: 'Plain' })
-    return { desk, accountId, solar, lunar, keeper, plain }
+      solar: await add('Solar', SOLAR),
+      lunar: await add('Lunar', LUNAR),
+      keeper: await add('Keeper', WESTERN),
+      plain: await add('Plain'),
+    }
   }
 
-  it('holds those whose birthday is asked for, and those who keep a festival', async () => {
-    const { solar, lunar, keeper } = await fill()
-    expect((await read()).contacts).toEqual([keeper])
-    expect((await read([SOLAR])).contacts).toEqual([solar, keeper])
-    expect((await read([SOLAR, LUNAR])).contacts).toEqual([solar, lunar, keeper])
+  it('holds those whose birthday or festival is asked for, with their accounts, and nobody else', async () => {
+    const { solar, lunar, keeper, accountId } = await fill()
+    expect(await read()).toMatchObject({ accounts: [], contacts: [] })
+    expect((await read([WESTERN])).contacts).toEqual([keeper])
+    const both = await read([SOLAR, LUNAR])
+    expect(both.contacts).toEqual([solar, lunar])
+    expect(both.accounts.map(({ id }) => id)).toEqual([accountId])
   })
 
-  it('follows a changed birthday', async () => {
+  it('follows a changed birthday, what is kept, a zone and the status, and back', async () => {
     const { desk, solar } = await fill()
-    await desk.contacts.edit(solar.id, { sensitive: { birthday: { calendar: 'solar', month: 9 } } })
-    expect((await read([SOLAR])).contacts.map(({ name }) => name)).toEqual(['Keeper'])
-    const september = await read([{ calendar: 'solar', month: 9 }])
-    expect(september.contacts.map(({ name }) => name)).toEqual(['Solar', 'Keeper'])
+    const moved = await desk.contacts.edit(solar.id, { sensitive: { birthday: LUNAR.birthday ?? null } })
+    expect([await namesIn(SOLAR), await namesIn(LUNAR)]).toEqual([[], ['Solar', 'Lunar']])
+    await desk.undo(moved.changeId)
+    await desk.contacts.edit(solar.id, { sensitive: { keeps: ['western'] } })
+    expect(await namesIn(WESTERN)).toEqual(['Solar', 'Keeper'])
+    const gone = await desk.contacts.edit(solar.id, { status: { is: 'left' } })
+    expect(await namesIn(SOLAR, WESTERN)).toEqual(['Keeper'])
+    await desk.undo(gone.changeId)
+    expect(await namesIn(SOLAR, WESTERN)).toEqual(['Solar', 'Keeper'])
+  })
+
+  it('forgets a contact whose adding is taken back', async () => {
+    const { desk, accountId } = await fill()
+    const late = await desk.contacts.add({ accountId, name: 'Late', sensitive: SOLAR })
+    await desk.undo(late.changeId)
+    expect(await namesIn(SOLAR)).toEqual(['Solar'])
   })
 
   it('follows the account to its new owner, and back', async () => {
     const { desk, accountId } = await fill()
     const { changeId } = await desk.accounts.edit(accountId, { ownerId: 'U_BEN' })
-    expect(await read([SOLAR])).toMatchObject({ accounts: [], contacts: [] })
-    expect((await read([SOLAR], 'U_BEN')).contacts).toHaveLength(2)
+    expect(await read([SOLAR, WESTERN])).toMatchObject({ accounts: [], contacts: [] })
+    expect((await read([SOLAR, WESTERN], 'U_BEN')).contacts).toHaveLength(2)
     await desk.undo(changeId)
-    expect((await read([SOLAR])).contacts).toHaveLength(2)
+    expect((await read([SOLAR, WESTERN])).contacts).toHaveLength(2)
   })
 
   it('leaves archived accounts out with all that belongs to them', async () => {
@@ -65,14 +75,20 @@ describe.each(dialects)('the touch file on $dialect', (dialect) => {
     expect(await read([SOLAR])).toMatchObject({ accounts: [], contacts: [], promises: [] })
   })
 
-  it('knows the last touch of each account', async () => {
-    const { desk, accountId } = await fill()
-    await addAccount(desk, 'Quiet')
-    await desk.touches.add({ accountId, kind: 'call', on: parseDay('2026-02-20') })
-    await desk.touches.add({ accountId, kind: 'visit', on: parseDay('2026-01-20') })
-    const file = await read()
-    expect(file.lastTouch).toEqual(new Map([[accountId, '2026-02-20']]))
-    expect(file.accounts.map(({ name }) => name)).toEqual(['Acme Steel', 'Quiet'])
+  it('finds an account by the day its rhythm counts from, and knows its last touch', async () => {
+    const desk = deskOf(bench.store)
+    const { value: account } = await desk.accounts.add({ name: 'Acme Steel', tier: 'A' })
+    const keys = (to: string) => ({
+      ...asking(),
+      accountRanges: [{ from: 'rhythm|A|', to: `rhythm|A|${to}` }],
+    })
+    const asked = async (to: string) => bench.store.workspace('T1').touchFile('U_LEI', keys(to))
+    await desk.touches.add({ accountId: account.id, kind: 'call', on: parseDay('2026-02-20') })
+    const late = await desk.touches.add({ accountId: account.id, kind: 'call', on: parseDay('2026-02-25') })
+    expect((await asked('2026-02-24')).accounts).toEqual([])
+    await desk.undo(late.changeId)
+    const file = await asked('2026-02-24')
+    expect([file.accounts, file.lastTouch]).toEqual([[account], new Map([[account.id, '2026-02-20']])])
   })
 
   it("holds the member's own open promises due by then, and whom they name", async () => {
@@ -85,7 +101,7 @@ describe.each(dialects)('the touch file on $dialect', (dialect) => {
     await deskOf(bench.store, ANNA).promises.add(owed)
     const file = await read()
     expect(file.promises).toEqual([due])
-    expect(file.contacts.map(({ name }) => name)).toEqual(['Keeper', 'Plain'])
+    expect(file.contacts.map(({ name }) => name)).toEqual(['Plain'])
   })
 
   it('knows what was stopped for good, until it is opened again', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type PlannedTouch, parseDay } from '../../src/coach/index.ts'
+import { asking } from './due.ts'
 import { dialects, useStore } from './stores.ts'
 import { ANNA, addAccount, deskOf } from './team.ts'
 
@@ -75,7 +76,10 @@ describe.each(dialects)('two workspaces on $dialect', (dialect) => {
     await ours.members.remember({ id: 'U_ANNA', name: 'Anna', slackAdmin: false, active: true })
     await ours.settings.write({ currency: 'CNY' }, 'U_ANNA')
     await ours.firstSight('Ev1')
-    const file = await theirs.touchFile('U_ANNA', { birthKeys: [302], upTo: TODAY })
+    const file = await theirs.touchFile(
+      'U_ANNA',
+      asking({ birthday: { calendar: 'solar', month: 3, day: 2 }, keeps: [] }),
+    )
     expect([
       await theirs.members.find('U_ANNA'),
       await theirs.members.list(),

@@ -1,14 +1,13 @@
 import {
   addDays,
-  birthdayKeysIn,
   type Day,
   type DayWindow,
+  dueKeys,
   LASTING_REASONS,
   type Member,
   PASSING_REASONS,
   type PlannedTouch,
   planTouches,
-  planWindow,
   type TouchPlan,
 } from '../../coach/index.ts'
 import type { Workspace } from '../../store/index.ts'
@@ -40,7 +39,7 @@ export async function planDue(
   { since, day }: Readonly<{ since: Day; day: Day }>,
 ): Promise<readonly PlannedTouch[]> {
   const before = addDays(since, -1)
-  const plan = await readTouchPlan(workspace, member, { from: addDays(since, -LONGEST_LEAD_DAYS), to: day })
+  const plan = await readTouchPlan(workspace, member, { from: since, to: day })
   const overdue = planTouches({
     ...plan,
     from: addDays(day, -BACKLOG_DAYS),
@@ -49,18 +48,18 @@ export async function planDue(
   })
   const greetings = planTouches({
     ...plan,
+    from: addDays(since, -LONGEST_LEAD_DAYS),
     to: before,
     member: { ...member, muted: [...member.muted, ...LASTING_REASONS] },
   }).filter(({ occursOn }) => occursOn >= day)
-  const dated = planTouches({ ...plan, from: since })
+  const dated = planTouches(plan)
   return newestOfSubjects([...overdue, ...greetings, ...dated], (planned) => planned)
 }
 
+/** Reads the rows from which something may be due in the window, or is greeted later than its reminder says. */
 async function readTouchPlan(workspace: Workspace, member: Member, window: DayWindow): Promise<TouchPlan> {
-  const around = planWindow(window.from, window.to, member.workingDays)
-  const [file, team] = await Promise.all([
-    workspace.touchFile(member.id, { birthKeys: birthdayKeysIn(around.from, around.to), upTo: around.to }),
-    workspace.settings.read(),
-  ])
-  return { ...file, ...window, member, team }
+  const desk = workspace.as({ memberId: member.id, role: member.role })
+  const [team, told] = await Promise.all([workspace.settings.read(), desk.toldDays.list()])
+  const plan = { ...window, member, team, told }
+  return { ...plan, ...(await workspace.touchFile(member.id, dueKeys(plan))) }
 }
