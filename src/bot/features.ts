@@ -7,6 +7,7 @@ import { c139 } from './c139/feature.ts'
 import { calls } from './calls/feature.ts'
 import { closing } from './closing/feature.ts'
 import { contacts } from './contacts/feature.ts'
+import { days } from './days/feature.ts'
 import { deals } from './deals/feature.ts'
 import { drill } from './drill/feature.ts'
 import { find } from './find/feature.ts'
@@ -22,6 +23,7 @@ import { createStatus } from './status/feature.ts'
 import { today } from './today/feature.ts'
 import { touches } from './touches/feature.ts'
 import { undo } from './undo.ts'
+import { value } from './value/feature.ts'
 
 /** Everything the bot can do, folder by folder. */
 export function createFeatures(store: Store): readonly Feature[] {
@@ -34,6 +36,7 @@ export function createFeatures(store: Store): readonly Feature[] {
     people,
     closing,
     positioning,
+    value,
     pain,
     bank,
     find,
@@ -43,6 +46,7 @@ export function createFeatures(store: Store): readonly Feature[] {
     board,
     next,
     today,
+    days,
     drill,
     touches,
     promises,

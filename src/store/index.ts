@@ -1,5 +1,6 @@
 export type { AccountFilter, AccountRow, Accounts, NewAccount } from './accounts.ts'
 export type { Assessments } from './assessments.ts'
+export type { Care } from './care.ts'
 export type { CareFile } from './care-file.ts'
 export type { Closing, Closings, KeptReview } from './closings.ts'
 export type { Complaints, NewAnswer, NewComplaint } from './complaints.ts'

@@ -17,12 +17,18 @@ import { type Patch, patched, type Saved } from './saved.ts'
 import type { Seat } from './seat.ts'
 import { type Scope, visible } from './visible.ts'
 
+/** What was judged, or how it follows from what is kept. */
+export type PositioningPatch = Patch<Positioning> | ((kept: Positioning) => Patch<Positioning>)
+
 /** How the deals are positioned that the viewer may see. */
 export interface Positionings {
   /** `UNJUDGED` where nobody has judged anything. */
   read(dealId: string): Promise<Positioning>
-  /** Lays what was judged over what is kept. @throws Problem `gone`, `not-allowed` */
-  save(dealId: string, patch: Patch<Positioning>): Promise<Saved<Positioning>>
+  /**
+   * Lays what was judged over what is kept; a function gets that first, so that two who add to a list at once both do.
+   * @throws Problem `gone`, `not-allowed`
+   */
+  save(dealId: string, patch: PositioningPatch): Promise<Saved<Positioning>>
 }
 
 /** @param seat binds the workspace and the viewer */
@@ -34,7 +40,8 @@ export function createPositionings(seat: Seat): Positionings {
       seat.journal.write('deal.positioning', async (tx) => {
         await requireDeal(tx.reader, seat, { id: dealId, action: 'deal.positioning' })
         const before = await findIn(tx.reader, seat, dealId)
-        const positioning = patched<Positioning>(before ?? UNJUDGED, patch)
+        const kept = before ?? UNJUDGED
+        const positioning = patched<Positioning>(kept, typeof patch === 'function' ? patch(kept) : patch)
         const row = toRow(seat, dealId, positioning)
         if (before) await tx.update('deal_positioning', { deal_id: dealId }, row)
         else await tx.insert('deal_positioning', row)

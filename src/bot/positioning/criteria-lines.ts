@@ -11,21 +11,24 @@ import {
 } from '../../coach/index.ts'
 import type { Ask } from '../ask.ts'
 import { formatList } from '../words/format-list.ts'
+import { criteriaListLines } from './criteria-list.ts'
 import type { PositioningFile } from './file.ts'
 
 /**
- * The work on criteria for who is ahead or behind. In a tender the note on fairness always goes along.
+ * The criteria one by one, then the work on them for who is ahead or behind. In a tender the note on fairness always goes along.
  *
- * Source: CRIT-1, CRIT-2, CRIT-4, CRIT-5, CRIT-6, CRIT-7, MOVE-7
+ * Source: CRIT-1, CRIT-2, CRIT-3, CRIT-4, CRIT-5, CRIT-6, CRIT-7, MOVE-7
  */
 export function criteriaLines(ask: Ask, file: PositioningFile): readonly string[] {
   const { words, locale } = ask
-  const { place, criteriaKnown, isProposalAsked } = file.positioning
+  const { place, criteriaKnown, isProposalAsked, criteria } = file.positioning
   const { deal, people } = file
   const fair = deal.isTender ? [words.c139.stayFair] : []
-  if (place === undefined) return [words.positioning.placeUnknown, ...fair]
+  const noted = criteriaListLines(ask, criteria)
+  if (place === undefined) return [...noted, words.positioning.placeUnknown, ...fair]
   const plan = planCriteria({ place, criteriaKnown, isProposalAsked, deal, people })
   return [
+    ...noted,
     words.positioning.place[place],
     ...(plan.askCriteriaFirst ? [PROPOSAL_ASKED_TEXT[locale]] : []),
     ...(plan.place === 'leader' ? leaderLines(ask, file, plan) : followerLines(ask, plan)),

@@ -1,9 +1,11 @@
 import type { ClickHandler, Feature } from '../ask.ts'
+import { addCriterionClick, changeCriterionClick, submitCriterion, submitCriterionPick } from './criterion.ts'
 import { readForChange, readPositioning } from './file.ts'
 import { positioningForm } from './forms.ts'
-import { POSITIONING_ACTION, POSITIONING_FORMS } from './ids.ts'
+import { CRITERION, POSITIONING_ACTION, POSITIONING_FORMS, WEIGHTS_FORM } from './ids.ts'
 import { type PositioningPart, positioningMessage } from './message.ts'
 import { submitPart } from './submit.ts'
+import { submitWeights, weightsClick } from './weights.ts'
 
 const showClick: ClickHandler = async (ask, { chosen }) => ({
   kind: 'private',
@@ -24,10 +26,16 @@ export const positioning: Feature = {
     [POSITIONING_FORMS.worth]: openClick('worth'),
     [POSITIONING_FORMS.concerns]: openClick('concerns'),
     [POSITIONING_FORMS.criteria]: openClick('criteria'),
+    [WEIGHTS_FORM]: weightsClick,
+    [CRITERION.add]: addCriterionClick,
+    [CRITERION.change]: changeCriterionClick,
   },
   forms: {
     [POSITIONING_FORMS.worth]: submitPart('worth'),
     [POSITIONING_FORMS.concerns]: submitPart('concerns'),
     [POSITIONING_FORMS.criteria]: submitPart('criteria'),
+    [WEIGHTS_FORM]: submitWeights,
+    [CRITERION.form]: submitCriterion,
+    [CRITERION.pick]: submitCriterionPick,
   },
 }

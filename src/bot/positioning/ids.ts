@@ -7,3 +7,14 @@ export const POSITIONING_FORMS = {
   concerns: 'positioning:concerns',
   criteria: 'positioning:criteria',
 } as const
+
+/** The form of the team's weights, and the button that opens it. */
+export const WEIGHTS_FORM = 'positioning:weights'
+
+/** The form of one criterion, and the one that asks which. The value of their buttons is the deal's id. */
+export const CRITERION = {
+  form: 'criterion',
+  pick: 'criterion:pick',
+  add: 'criterion:add',
+  change: 'criterion:change',
+} as const

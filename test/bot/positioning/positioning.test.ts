@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { MessageShown } from '../../../playground/protocol.ts'
+import type { MessageShown, ViewShown } from '../../../playground/protocol.ts'
+import { FACTORS } from '../../../src/coach/index.ts'
 import { ANNA, LEI, MAYA, openTeam, readable, type Team } from '../open-team.ts'
 
 let team: Team
@@ -28,6 +29,9 @@ async function fill(
   await team.closeView(ANNA, { all: true })
   return done.outcome === 'updated' ? readable(done.view) : JSON.stringify(done)
 }
+
+const undoIn = (view: ViewShown): string =>
+  /"action_id":"undo","value":"([^"]+)"/.exec(JSON.stringify(view.blocks))?.[1] ?? ''
 
 it('says of a deal that nobody judged what is unknown, and guesses nothing', async () => {
   const { text } = await shown()
@@ -73,7 +77,7 @@ it('leads from the signs of a doubt to its causes and the moves, until they are 
 })
 
 it('sets criteria with a supporter where we are ahead, fair in a tender (CRIT-1, CRIT-2, MOVE-7)', async () => {
-  const saved = await fill('Set criteria', { place: 'leader' })
+  const saved = await fill('Who is ahead', { place: 'leader' })
   expect(saved).toContain('Check them with Tom Reed first.')
   expect(saved).toContain('A good criterion sets us apart')
   expect(saved).toContain('This is a public tender. Stay lawful and fair')
@@ -81,13 +85,85 @@ it('sets criteria with a supporter where we are ahead, fair in a tender (CRIT-1,
 })
 
 it('begins with the need where a rival is ahead, and attacks known criteria alone (CRIT-4, CRIT-5, CRIT-7)', async () => {
-  const blind = await fill('Set criteria', { place: 'follower', known: ['proposal'] })
+  const blind = await fill('Who is ahead', { place: 'follower', known: ['proposal'] })
   expect(blind).toContain('Attack no criteria before you know them.')
   expect(blind).toContain('Ask first how it will be judged.')
-  const known = await fill('Set criteria', { place: 'follower', known: ['criteria', 'proposal'] })
+  const known = await fill('Who is ahead', { place: 'follower', known: ['criteria', 'proposal'] })
   expect(known).toContain('Lure the tiger away: Overturn the criteria')
   expect(known).not.toContain('Ask first how it will be judged.')
   expect(known).toContain('Stay lawful and fair')
+})
+
+it('shows the formula of the score', async () => {
+  const saved = await fill('Rate it', { scale: '5', influence: '2', timing: null })
+  expect(saved).toContain('Formula: (scale 5 + influence as a reference 2) ÷ 2 = 7 ÷ 2')
+})
+
+it('notes criteria one by one and says what is weak about them (CRIT-2, CRIT-3)', async () => {
+  const first = await fill('Add criterion', {
+    text: 'Best international standard',
+    by: 'qualifications',
+    apart: 'no',
+  })
+  expect(first).toContain(
+    '1. Best international standard (formal qualifications, hard; does not set us apart)',
+  )
+  expect(first).toContain('Still to judge: 1.')
+  expect(first).toContain('Does not set us apart: 1.')
+  expect(first).toContain('All of them are hard. Add a soft one')
+  const soft = { text: 'Engineer on site in 4 hours', by: 'service', apart: 'yes', answers: 'yes' }
+  const both = await fill('Add criterion', soft)
+  expect(both).toContain(
+    '2. Engineer on site in 4 hours (service, soft; sets us apart; answers what they buy for)',
+  )
+  expect(both).not.toContain('All of them are hard')
+})
+
+it('changes a criterion and takes it off the list', async () => {
+  await team.press(ANNA, await shown(), 'Change criterion')
+  const which = /"value":"([^"]+)"/.exec(readable(team.modals(ANNA).at(-1) ?? { blocks: [] }))?.[1] ?? ''
+  await team.submit(ANNA, { criterion: which })
+  await team.submit(ANNA, { remove: ['remove'] })
+  await team.closeView(ANNA, { all: true })
+  const { text } = await shown()
+  expect(text).not.toContain('Best international standard (')
+  expect(text).toContain('1. Engineer on site in 4 hours')
+  const changed = await fill('Change criterion', {
+    text: 'On site in 3 hours',
+    by: 'delivery-time',
+    answers: null,
+  })
+  expect(changed).toContain('1. On site in 3 hours (delivery time, hard; sets us apart)')
+})
+
+it('asks for the words of a criterion at their field', async () => {
+  expect(await fill('Add criterion', { text: ' ', by: 'price' })).toContain('Write what they will judge by.')
+})
+
+it('weighs the factors as managers set them for the team, and takes that back', async () => {
+  expect(readable(await shown())).not.toContain('"Weights"')
+  const read = await team.press(MAYA, await team.ask(MAYA, 'deal Line 2 upgrade'), 'Positioning')
+  await team.press(MAYA, read, 'Weights')
+  const done = await team.submit(MAYA, { scale: '3', loyalty: '0' })
+  if (done.outcome !== 'updated') throw new Error('The form stayed open')
+  expect(readable(done.view)).toContain(
+    'Formula: (scale 5 × 3 + influence as a reference 2 × 1) ÷ 4 = 17 ÷ 4',
+  )
+  const { text } = await shown()
+  expect(text).toContain('4.3 of 5, from 2 of 8 factors.')
+  expect(text).toContain('Does not count for this team: loyalty')
+  await team.click(MAYA, { view: done.view }, 'undo', { value: undoIn(done.view) })
+  await team.quiet()
+  await team.closeView(MAYA, { all: true })
+  expect((await shown()).text).toContain('3.5 of 5, from 2 of 9 factors.')
+})
+
+it('wants at least one factor to count', async () => {
+  const read = await team.press(MAYA, await team.ask(MAYA, 'deal Line 2 upgrade'), 'Positioning')
+  await team.press(MAYA, read, 'Weights')
+  const none = Object.fromEntries(FACTORS.map((factor) => [factor, '0']))
+  expect(JSON.stringify(await team.submit(MAYA, none))).toContain('At least one factor must count.')
+  await team.closeView(MAYA, { all: true })
 })
 
 it('takes back what was saved', async () => {

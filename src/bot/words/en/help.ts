@@ -80,6 +80,11 @@ export const help = {
       syntax: 'close DEAL won\nclose DEAL lost [reason:price] [on:WHEN]',
       example: 'close Line 2 upgrade won',
     },
+    value: {
+      does: 'how what we offer reaches the figures of their executives',
+      syntax: 'value ACCOUNT',
+      example: 'value Acme Steel',
+    },
     touch: {
       does: 'logs that you were in touch',
       syntax: 'touch CONTACT [WHAT] [on:WHEN]',
@@ -95,6 +100,11 @@ export const help = {
       syntax:
         'settings [language:en] [zone:Europe/Berlin] [digest:08:30] [days:mon-fri] [quiet:20:00-08:00] [mute:festival]\nsettings team\nsettings [cadence:A=14/21] [currency:EUR] [festivals:chinese]',
       example: 'settings digest:08:15',
+    },
+    day: {
+      does: 'days that hang on the moon, or that my tables lack: confirm them here',
+      syntax: 'day\nday FESTIVAL\nday FESTIVAL WHEN [zone:Asia/Dubai] [zone:all]',
+      example: 'day',
     },
     drill: { does: 'one practice question on the method', syntax: 'drill\ndrill team', example: 'drill' },
     status: { does: 'whether I am well', syntax: 'status', example: 'status' },

@@ -1,11 +1,15 @@
 import { accounts } from './accounts.ts'
+import { alarms } from './alarms.ts'
 import { bank } from './bank.ts'
 import { board } from './board.ts'
 import { c139 } from './c139.ts'
 import { calls } from './calls.ts'
+import { care } from './care.ts'
 import { closing } from './closing.ts'
+import { complaints } from './complaints.ts'
 import { contacts } from './contacts.ts'
 import { core } from './core.ts'
+import { days } from './days.ts'
 import { deals } from './deals.ts'
 import { delivery } from './delivery.ts'
 import { drafts } from './drafts.ts'
@@ -25,17 +29,22 @@ import { settings } from './settings.ts'
 import { status } from './status.ts'
 import { terms } from './terms.ts'
 import { touches } from './touches.ts'
+import { value } from './value.ts'
 
 /** The English catalog. */
 export const en = {
   accounts,
+  alarms,
   bank,
   board,
   c139,
   calls,
+  care,
   closing,
+  complaints,
   contacts,
   core,
+  days,
   deals,
   delivery,
   drafts,
@@ -55,4 +64,5 @@ export const en = {
   status,
   terms,
   touches,
+  value,
 } as const

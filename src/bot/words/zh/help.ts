@@ -78,6 +78,11 @@ export const help: Wording<typeof en> = {
       syntax: '结案 商机 赢\n结案 商机 输 [原因：价格] [日期：…]',
       example: '结案 二号产线改造 赢',
     },
+    value: {
+      does: '我们的方案怎样一步步通到客户高层的 KPI',
+      syntax: '价值 客户',
+      example: '价值 华远钢铁',
+    },
     touch: {
       does: '记一次联系',
       syntax: '触达 联系人 [内容] [日期：哪天]',
@@ -93,6 +98,11 @@ export const help: Wording<typeof en> = {
       syntax:
         '设置 [语言：中文] [时区：Asia/Shanghai] [摘要时间：08:30] [工作日：周一至周五] [免打扰：20:00-08:00] [静音：节日]\n设置 团队\n设置 [节奏：A=14/21] [币种：EUR] [节日：中国]',
       example: '设置 摘要时间：08:15',
+    },
+    day: {
+      does: '要看月亮定的日子、日期表里查不到的节日，在这里确认',
+      syntax: '日子\n日子 节日\n日子 节日 哪天 [时区：Asia/Dubai] [时区：所有]',
+      example: '日子',
     },
     drill: { does: '练一道销售方法的题', syntax: '练习\n练习 团队', example: '练习' },
     status: { does: '我自己运行得好不好', syntax: '状态', example: '状态' },
