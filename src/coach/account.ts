@@ -30,6 +30,10 @@ export type Account = Readonly<{
   budgetStartMonth?: number
   /** Days between touches, where this account departs from its tier. */
   cadenceDays?: number
+  /** When the customer's company was founded. */
+  foundedOn?: Day
+  /** When the first contract with us was signed. */
+  contractOn?: Day
   archivedOn?: Day
   createdOn: Day
 }>

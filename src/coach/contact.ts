@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day } from './day.ts'
+import { Day, type Weekday } from './day.ts'
 import { LUNAR_CALENDARS } from './touches/lunar.ts'
 
 /** How a person meets us. Source: people method, ROLE-1 to ROLE-4. */
@@ -98,6 +98,8 @@ export const SensitiveFile = z.object({
   giftsForbidden: z.string().optional(),
   avoid: z.string().optional(),
   consent: z.string().optional(),
+  /** What the closeness, and who holds the tie, rest on. */
+  tieEvidence: z.string().optional(),
 })
 export type SensitiveFile = z.infer<typeof SensitiveFile>
 
@@ -116,6 +118,10 @@ export type Contact = Readonly<{
   changeAttitude?: ChangeAttitude
   closeness?: Closeness
   closenessWanted?: Closeness
+  /** Who of us holds the tie, by member id. Source: BUY-6. */
+  holderId?: string
+  /** When closeness, the closeness wanted or the holder of the tie last changed. Source: BUY-6. */
+  tieOn?: Day
   locale?: string
   zone?: string
   channels?: string
@@ -124,6 +130,8 @@ export type Contact = Readonly<{
   email?: string
   reportsToId?: string
   status: ContactStatus
+  /** The weekday of a greeting every week, where somebody turned it on. */
+  weeklyOn?: Weekday
   createdOn: Day
   sensitive?: Readonly<SensitiveFile>
 }>

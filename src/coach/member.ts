@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Weekday } from './day.ts'
+import { HOLIDAY_CALENDARS, type HolidayCalendar } from './holidays/calendars.ts'
 import { FACTORS } from './positioning/opportunity.ts'
 import { MUTABLE_REASONS } from './touches/touch-reasons.ts'
 
@@ -17,6 +18,8 @@ export const MemberSettings = z.object({
   zone: z.string().optional(),
   digestAt: z.string().optional(),
   workingDays: z.array(z.number().int().min(1).max(7)).optional(),
+  /** Whose public holidays are days off; those of the country of her time zone unless said. */
+  holidays: z.enum([...HOLIDAY_CALENDARS, 'none']).optional(),
   quietFrom: z.string().optional(),
   quietTo: z.string().optional(),
   muted: z.array(z.enum(MUTABLE_REASONS)).optional(),
@@ -52,6 +55,8 @@ export type Member = Readonly<{
   zone: string
   digestAt: string
   workingDays: readonly Weekday[]
+  /** Whose public holidays are days off for her; absent where none are known or wanted. */
+  holidays?: HolidayCalendar
   quietFrom: string
   quietTo: string
   muted: readonly string[]

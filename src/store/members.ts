@@ -1,4 +1,6 @@
 import {
+  calendarOfZone,
+  type HolidayCalendar,
   type Locale,
   MEMBER_DEFAULTS,
   type Member,
@@ -12,6 +14,7 @@ import { present, storedInstant, storedJson, toFlag, toInstant } from './columns
 import type { Database, Reader } from './database.ts'
 import type { Journal } from './journal.ts'
 import { type Places, prepared } from './prepared.ts'
+import { countRosterChange } from './roster.ts'
 import type { Saved } from './saved.ts'
 import type { MemberTable } from './schema.ts'
 import type { Surroundings } from './seat.ts'
@@ -151,7 +154,9 @@ async function requireMember(
 async function remember(bureau: Bureau, profile: SlackProfile): Promise<StoredMember> {
   const { teamId, database, around } = bureau
   await bureau.teamNumber()
-  return database.transact(teamId, async ({ db }) => {
+  return database.transact(teamId, async (reader) => {
+    const { db } = reader
+    const [before] = await memberById(reader, { team: teamId, id: profile.id })
     const other = await db
       .selectFrom('member')
       .select('id')
@@ -179,8 +184,14 @@ async function remember(bureau: Bureau, profile: SlackProfile): Promise<StoredMe
       .onConflict((on) => on.columns(['team_id', 'id']).doUpdateSet(told))
       .returningAll()
       .executeTakeFirstOrThrow()
+    if (isNews(before, row)) await countRosterChange(reader, teamId)
     return toStored(row, around.defaults)
   })
+}
+
+function isNews(before: MemberTable | undefined, row: MemberTable): boolean {
+  const told = ['name', 'slack_locale', 'slack_zone', 'active'] as const
+  return before === undefined || told.some((column) => before[column] !== row[column])
 }
 
 const memberById = prepared('member.by-id', (db, at: Places<{ team: string; id: string }>) =>
@@ -209,19 +220,28 @@ function toStored(row: MemberTable, defaults: Surroundings['defaults']): StoredM
 }
 
 function toMember(row: MemberTable, settings: MemberSettings, defaults: Surroundings['defaults']): Member {
+  const zone = settings.zone ?? row.slack_zone ?? defaults.zone
+  const holidays = holidaysOf(settings.holidays, zone)
   return {
     id: row.id,
     name: row.name,
     role: row.role,
     locale: settings.locale ?? row.slack_locale ?? defaults.locale,
-    zone: settings.zone ?? row.slack_zone ?? defaults.zone,
+    zone,
     digestAt: settings.digestAt ?? MEMBER_DEFAULTS.digestAt,
     workingDays: settings.workingDays?.filter(isWeekday) ?? MEMBER_DEFAULTS.workingDays,
+    ...(holidays && { holidays }),
     quietFrom: settings.quietFrom ?? MEMBER_DEFAULTS.quietFrom,
     quietTo: settings.quietTo ?? MEMBER_DEFAULTS.quietTo,
     muted: settings.muted ?? [],
     active: row.active === 1,
   }
+}
+
+/** Own choice, else the country of the zone. */
+function holidaysOf(chosen: MemberSettings['holidays'], zone: string): HolidayCalendar | undefined {
+  if (chosen === 'none') return undefined
+  return chosen ?? calendarOfZone(zone)
 }
 
 function isWeekday(number: number): number is Weekday {

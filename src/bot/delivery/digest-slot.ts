@@ -1,7 +1,7 @@
-import { addDays, type Day, dayIn, instantOf, type Member, timeIn, weekdayOf } from '../../coach/index.ts'
+import { addDays, type Day, dayIn, instantOf, type Member, timeIn, worksOn } from '../../coach/index.ts'
 
 /** What of a member decides when she may be written to. */
-export type Hours = Pick<Member, 'zone' | 'digestAt' | 'workingDays' | 'quietFrom' | 'quietTo'>
+export type Hours = Pick<Member, 'zone' | 'digestAt' | 'workingDays' | 'holidays' | 'quietFrom' | 'quietTo'>
 
 /** The digest of one working day. It may go out while it is open; after that the next one carries what it had. */
 export type DigestSlot = Readonly<{ day: Day; at: Date; isLate: boolean; isOpen: boolean }>
@@ -9,8 +9,10 @@ export type DigestSlot = Readonly<{ day: Day; at: Date; isLate: boolean; isOpen:
 /** A digest this much after its hour is marked as late. */
 export const LATE_MS = 15 * 60_000
 
-/** The longest stretch without a working day, for whoever has one at all. */
-const MOST_DAYS_BACK = 7
+const EVERY_DAY: Member['workingDays'] = [1, 2, 3, 4, 5, 6, 7]
+
+/** The longest stretch without a working day, public holidays too, for whoever has one at all. */
+const MOST_DAYS_BACK = 28
 
 /**
  * The latest digest whose hour has passed at `now`; `undefined` for somebody without working days. Earlier ones are
@@ -20,9 +22,36 @@ export function latestDigestSlot(member: Hours, now: Date): DigestSlot | undefin
   const today = dayIn(member.zone, now)
   for (let back = 0; back <= MOST_DAYS_BACK; back += 1) {
     const day = addDays(today, -back)
-    if (!member.workingDays.includes(weekdayOf(day))) continue
+    if (!worksOn(member, day)) continue
     const at = instantOf(day, member.digestAt, member.zone)
     if (at <= now) return { day, at, isLate: isLate(at, now), isOpen: now < closingOf(member, day) }
+  }
+  return undefined
+}
+
+/**
+ * When what can wait may go out: the next time her digest would; `undefined` when that is now, between the hour of the
+ * digest and the quiet hours of a working day. For somebody without working days every day counts.
+ */
+export function nextDigestAt(member: Hours, now: Date): Date | undefined {
+  const workingDays = member.workingDays.length > 0 ? member.workingDays : EVERY_DAY
+  const hours = { ...member, workingDays }
+  if (latestDigestSlot(hours, now)?.isOpen) return undefined
+  const today = dayIn(member.zone, now)
+  return Array.from({ length: MOST_DAYS_BACK + 1 }, (_, ahead) => addDays(today, ahead))
+    .filter((day) => worksOn(hours, day))
+    .map((day) => instantOf(day, member.digestAt, member.zone))
+    .find((at) => at > now)
+}
+
+/** When the hour of her next digest comes, after `now`; `undefined` for somebody without working days. */
+export function nextSlotAt(member: Hours, now: Date): Date | undefined {
+  const today = dayIn(member.zone, now)
+  for (let ahead = 0; ahead <= MOST_DAYS_BACK; ahead += 1) {
+    const day = addDays(today, ahead)
+    if (!worksOn(member, day)) continue
+    const at = instantOf(day, member.digestAt, member.zone)
+    if (at > now) return at
   }
   return undefined
 }

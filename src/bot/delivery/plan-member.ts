@@ -61,5 +61,9 @@ async function readTouchPlan(workspace: Workspace, member: Member, window: DayWi
   const desk = workspace.as({ memberId: member.id, role: member.role })
   const [team, told] = await Promise.all([workspace.settings.read(), desk.toldDays.list()])
   const plan = { ...window, member, team, told }
-  return { ...plan, ...(await workspace.touchFile(member.id, dueKeys(plan))) }
+  const [file, care] = await Promise.all([
+    workspace.touchFile(member.id, dueKeys(plan)),
+    workspace.careFile(member.id),
+  ])
+  return { ...plan, ...file, ...care }
 }

@@ -12,7 +12,7 @@ import type { Why } from './planned.ts'
  * greeting to join them. Source: TCH-3.
  */
 export function createBirthdayDrafts(plan: GreetingPlan): (contact: GreetedContact) => readonly Draft[] {
-  const { from, to } = planWindow(plan.wanted.from, plan.wanted.to, plan.workingDays)
+  const { from, to } = planWindow(plan.wanted.from, plan.wanted.to, plan)
   const keys = new Set(plan.muted.includes('birthday') ? [] : birthdayKeysIn(from, to))
   return (contact) => {
     const { birthday } = contact.sensitive

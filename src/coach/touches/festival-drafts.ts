@@ -3,7 +3,7 @@ import { type Draft, RANKS } from './draft.ts'
 import { canCongratulate } from './etiquette.ts'
 import { type GreetedContact, type GreetingPlan, mayGreet } from './greeted.ts'
 import { OCCASIONS } from './occasion-data.ts'
-import { expandKeeps, keepsOccasion, type OccasionOn, startsAtSunset } from './occasions.ts'
+import { confidenceOf, expandKeeps, keepsOccasion, type OccasionOn, startsAtSunset } from './occasions.ts'
 import { FESTIVAL_LEADS, festivalWindow, NEAR_DAYS } from './plan-window.ts'
 import { toldBetween } from './told-days.ts'
 
@@ -46,20 +46,21 @@ function createRemindings(plan: GreetingPlan) {
 }
 
 function createFestivals(plan: GreetingPlan): (zone: string | undefined) => readonly OccasionOn[] {
-  const { wanted, workingDays, muted, teamFestivals, told = [] } = plan
+  const { wanted, muted, teamFestivals, told = [] } = plan
   if (muted.includes('festival')) return () => []
-  const window = festivalWindow(wanted.from, wanted.to, workingDays)
+  const window = festivalWindow(wanted.from, wanted.to, plan)
   const ids = teamFestivals === undefined ? OCCASIONS.map(({ id }) => id) : expandKeeps(teamFestivals)
   return (zone = plan.zone) =>
     toldBetween(ids, window, { told, zone }).filter(({ occasion }) => canCongratulate(occasion))
 }
 
 /**
- * Days ahead of a festival. One that begins at sunset is greeted in the morning before, unless it is not yet sure that
- * it begins. Source: TCH-3; etiquette table, jewish-sunset.
+ * Days ahead of a festival. One that begins at sunset is greeted in the morning before, unless it is sure only then that
+ * it begins: such a reminder keeps its lead when the day is told, or it would come twice. Source: TCH-3; etiquette table, jewish-sunset.
  */
-function leadsOf({ occasion, confidence }: OccasionOn): readonly number[] {
-  if (occasion.weight === 'minor' && startsAtSunset(occasion) && confidence !== 'plus-minus-1') return [1]
+function leadsOf({ occasion }: OccasionOn): readonly number[] {
+  const isSighted = confidenceOf(occasion) === 'plus-minus-1'
+  if (occasion.weight === 'minor' && startsAtSunset(occasion) && !isSighted) return [1]
   return FESTIVAL_LEADS[occasion.weight]
 }
 
@@ -72,10 +73,10 @@ function isKept(
   return !stopped.has(`${contact.id}|${occasion.id}`)
 }
 
-function toDraft(contact: GreetedContact, { occasion, on, lead, date }: Reminding): Draft {
+function toDraft(contact: GreetedContact, { occasion, on, expected = on, lead, date }: Reminding): Draft {
   const greeting = occasion.weight === 'major' ? RANKS.majorGreeting : RANKS.minorGreeting
   return {
-    key: `festival|${contact.id}|${occasion.id}|${on}|${lead}`,
+    key: `festival|${contact.id}|${occasion.id}|${expected}|${lead}`,
     kind: 'festival',
     rank: isGift(lead) ? RANKS.gift : greeting,
     about: contact.id,

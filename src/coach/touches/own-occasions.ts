@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Account, TIERS } from '../account.ts'
 import { Day, dayOf, daysInMonth, partsOf, type Weekday } from '../day.ts'
 import { LUNAR_CALENDARS } from './lunar.ts'
 import { daysByRule } from './occasion-days.ts'
@@ -18,6 +19,10 @@ export const OwnOccasion = z.object({
   name: z.string().min(1).max(80),
   tone: z.enum(['festive', 'solemn']),
   weight: z.enum(['major', 'minor']),
+  /** It concerns accounts of these tiers alone. */
+  tiers: z.array(z.enum(TIERS)).min(1),
+  /** It concerns one industry alone. */
+  industry: z.string().max(80).exactOptional(),
   rule: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('once'), on: Day }),
     z.object({ kind: z.literal('solar'), month: Month, day: z.number().int().min(1).max(31) }),
@@ -36,6 +41,18 @@ export const OwnOccasion = z.object({
   ]),
 })
 export type OwnOccasion = z.infer<typeof OwnOccasion>
+
+/** Whom an occasion concerns unless a team says otherwise: those who get most of our attention. Source: TIER-1. */
+export const OCCASION_TIERS = ['A', 'B'] as const
+
+/** Whether an occasion of the team's is a reason to be in touch with an account. */
+export function concerns(
+  { tiers, industry }: OwnOccasion,
+  account: Pick<Account, 'tier' | 'industry'>,
+): boolean {
+  if (industry !== undefined && industry !== account.industry) return false
+  return account.tier !== undefined && tiers.includes(account.tier)
+}
 
 /** A day on which a team's own occasion falls. */
 export type OwnOccasionOn = Readonly<{ occasion: OwnOccasion; on: Day }>

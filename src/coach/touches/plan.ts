@@ -1,4 +1,6 @@
 import type { Account } from '../account.ts'
+import { type Complaint, planComplaints } from '../care/complaint.ts'
+import { type FollowedDeal, planFollowUps } from '../care/follow-up.ts'
 import type { Day } from '../day.ts'
 import type { Member, TeamSettings } from '../member.ts'
 import type { Promised } from '../records.ts'
@@ -7,6 +9,8 @@ import type { Draft } from './draft.ts'
 import type { GreetedContact } from './greeted.ts'
 import { planGreetings } from './greetings.ts'
 import { mergeDrafts } from './merge.ts'
+import type { OccasionFile } from './occasion-file.ts'
+import { planOccasions } from './occasion-plan.ts'
 import type { PlannedTouch } from './planned.ts'
 import { planPromises } from './promises.ts'
 import { createReminderDays } from './reminder-days.ts'
@@ -16,8 +20,8 @@ import type { ToldDay } from './told-days.ts'
 export type TouchPlan = Readonly<{
   from: Day
   to: Day
-  member: Pick<Member, 'id' | 'zone' | 'digestAt' | 'workingDays' | 'muted'>
-  team?: Pick<TeamSettings, 'cadence' | 'festivals'>
+  member: Pick<Member, 'id' | 'zone' | 'digestAt' | 'workingDays' | 'holidays' | 'muted'>
+  team?: Pick<TeamSettings, 'cadence' | 'festivals' | 'followUp'>
   /** Archived ones make no reminders. */
   accounts: readonly Account[]
   /** At least those with a birthday among `birthdayKeysIn(planWindow(from, to))` and those who keep a festival. */
@@ -25,6 +29,12 @@ export type TouchPlan = Readonly<{
   /** The last touch, by account id. */
   lastTouch: ReadonlyMap<string, Day>
   promises: readonly Promised[]
+  /** Those that the member has to solve, whoever looks after the account. */
+  complaints?: readonly Complaint[]
+  /** The member's own open deals that were followed up at least once. */
+  followed?: readonly FollowedDeal[]
+  /** Anniversaries, own occasions, weekly greetings and news. */
+  occasions?: OccasionFile
   /** What was stopped for good; see `stoppedKey`. */
   stopped: ReadonlySet<string>
   /** Days of festivals that somebody confirmed or supplied; ours stand where there is none. */
@@ -32,7 +42,7 @@ export type TouchPlan = Readonly<{
 }>
 
 /**
- * The reminders with a date from `from` to `to`: by date, then birthdays, festivals, promises, rhythm, then by key. Planning
+ * The reminders with a date from `from` to `to`: by date, then complaints, then as `RANKS` says, then by key. Planning
  * two stretches gives the same as planning both at once, so a reminder is never lost between them nor made twice.
  * Source: TCH-3, TCH-6, TCH-7, TCH-9, PRM-1.
  */
@@ -42,7 +52,9 @@ export function planTouches(plan: TouchPlan): readonly PlannedTouch[] {
   const accounts = plan.accounts.filter((account) => account.archivedOn === undefined)
   const drafts = [
     ...greetingDrafts(plan, { accounts, remindOn }),
-    ...planPromises({ promises: promisesOf(plan), departed: departedOf(plan), remindOn }),
+    ...planPromises({ promises: unarchived(plan, plan.promises), departed: departedOf(plan), remindOn }),
+    ...occasionDrafts(plan, remindOn),
+    ...careDrafts(plan, remindOn),
     ...planCadence({ ...plan, accounts, remindOn, wanted: { from, to }, cadence: plan.team?.cadence }),
   ]
   const due = drafts.filter(({ date, kind }) => date >= from && date <= to && !member.muted.includes(kind))
@@ -62,6 +74,7 @@ function greetingDrafts(
     contacts: plan.contacts.filter(({ accountId }) => own.has(accountId)),
     wanted: { from, to },
     workingDays: member.workingDays,
+    holidays: member.holidays,
     muted: member.muted,
     teamFestivals: plan.team?.festivals,
     stopped: plan.stopped,
@@ -71,10 +84,33 @@ function greetingDrafts(
   })
 }
 
-/** Promises may belong to a colleague's account, which is not among `accounts`; only those known as archived fall out. */
-function promisesOf({ promises, accounts }: TouchPlan): readonly Promised[] {
+function occasionDrafts(plan: TouchPlan, remindOn: (day: Day, zone?: string) => Day): readonly Draft[] {
+  const { from, to, member, occasions, stopped } = plan
+  if (occasions === undefined) return []
+  const { workingDays, holidays } = member
+  return planOccasions(occasions, { wanted: { from, to }, workingDays, holidays, stopped, remindOn })
+}
+
+function careDrafts(plan: TouchPlan, remindOn: (day: Day) => Day): readonly Draft[] {
+  const { complaints = [], followed = [], team } = plan
+  return [
+    ...planComplaints({ complaints: unarchived(plan, complaints), remindOn }),
+    ...planFollowUps({
+      deals: unarchived(plan, followed),
+      pace: team?.followUp,
+      stopped: plan.stopped,
+      remindOn,
+    }),
+  ]
+}
+
+/** Promises, complaints and deals may belong to a colleague's account, which is not among `accounts`; only those known as archived fall out. */
+function unarchived<T extends Readonly<{ accountId: string }>>(
+  { accounts }: Pick<TouchPlan, 'accounts'>,
+  all: readonly T[],
+): readonly T[] {
   const archived = new Set(accounts.filter(({ archivedOn }) => archivedOn !== undefined).map(({ id }) => id))
-  return promises.filter(({ accountId }) => !archived.has(accountId))
+  return all.filter(({ accountId }) => !archived.has(accountId))
 }
 
 function departedOf({ contacts }: TouchPlan): ReadonlySet<string> {

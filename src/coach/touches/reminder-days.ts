@@ -1,8 +1,9 @@
-import { addDays, type Day, dayIn, instantOf, isZone, weekdayOf } from '../day.ts'
+import { addDays, type Day, dayIn, instantOf, isZone } from '../day.ts'
+import { type WorkWeek, worksOn } from '../holidays/work-week.ts'
 import type { Member } from '../member.ts'
 
 /** What decides on which day a member is reminded. */
-export type ReminderMember = Pick<Member, 'zone' | 'digestAt' | 'workingDays'>
+export type ReminderMember = Pick<Member, 'zone' | 'digestAt' | 'workingDays' | 'holidays'>
 
 /** When a contact's day begins, for having been greeted in time. */
 const MORNING = '09:00'
@@ -16,17 +17,17 @@ export function createReminderDays(member: ReminderMember): (day: Day, contactZo
   const known = new Map<string, Day>()
   return (day, contactZone = member.zone) => {
     const key = `${day} ${contactZone}`
-    const found = known.get(key) ?? workingDayUpTo(ownDay(day, contactZone, member), member.workingDays)
+    const found = known.get(key) ?? workingDayUpTo(ownDay(day, contactZone, member), member)
     known.set(key, found)
     return found
   }
 }
 
 /** `day` when it is a working day, else the last one before; the same day for somebody with no working days at all. */
-export function workingDayUpTo(day: Day, workingDays: readonly number[]): Day {
-  if (workingDays.length === 0) return day
+export function workingDayUpTo(day: Day, week: WorkWeek): Day {
+  if (week.workingDays.length === 0) return day
   let found = day
-  while (!workingDays.includes(weekdayOf(found))) found = addDays(found, -1)
+  while (!worksOn(week, found)) found = addDays(found, -1)
   return found
 }
 

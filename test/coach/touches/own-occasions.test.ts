@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { parseDay } from '../../../src/coach/day.ts'
 import { OwnOccasion, ownOccasionsBetween } from '../../../src/coach/touches/own-occasions.ts'
 
-const fair = { id: 'own:fair', name: '工博会', tone: 'festive', weight: 'major' } as const
+const fair = {
+  id: 'own:fair',
+  name: '工博会',
+  tone: 'festive',
+  weight: 'major',
+  tiers: ['A'],
+} satisfies Omit<OwnOccasion, 'rule'>
 
 function daysOf(rule: OwnOccasion['rule'], from = '2026-01-01', to = '2027-12-31') {
   const window = { from: parseDay(from), to: parseDay(to) }
@@ -24,7 +30,7 @@ test('several come by day, and both ends of the window count', () => {
   const own = [
     { ...fair, rule: { kind: 'solar', month: 6, day: 2 } },
     { ...fair, id: 'own:opening', rule: { kind: 'solar', month: 6, day: 1 } },
-  ] as const
+  ] satisfies OwnOccasion[]
   const window = { from: parseDay('2026-06-01'), to: parseDay('2026-06-02') }
   expect(ownOccasionsBetween(own, window).map(({ occasion }) => occasion.id)).toEqual([
     'own:opening',

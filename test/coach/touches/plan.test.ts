@@ -151,7 +151,7 @@ test.each([false, true])(
   (narrow) => {
     fc.assert(
       fc.property(anyFile, ({ file, days: { from, to } }) => {
-        const window = narrow ? planWindow(from, to, file.member.workingDays) : planWindow(from, to)
+        const window = narrow ? planWindow(from, to, file.member) : planWindow(from, to)
         const keys = birthdayKeysIn(window.from, window.to)
         const contacts = file.contacts.map(({ sensitive: { birthday, keeps }, ...each }) => ({
           ...each,

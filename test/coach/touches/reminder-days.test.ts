@@ -13,7 +13,7 @@ test.each([
   ['2026-11-21', [7], '2026-11-15'],
   ['2026-11-21', [], '2026-11-21'],
 ])('%s with the working days %j comes on %s', (day, workingDays, date) => {
-  expect(workingDayUpTo(parseDay(day), workingDays)).toBe(date)
+  expect(workingDayUpTo(parseDay(day), { workingDays })).toBe(date)
 })
 
 // 6 February 2027 is a Saturday, so these members work every day.
