@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely'
-import { z } from 'zod'
-import { type Assessment, Day, ELEMENTS, MARK_STATES, type Mark, Problem } from '../coach/index.ts'
-import { storedInstant, storedJson, toInstant } from './columns.ts'
+import { type Assessment, ELEMENTS, type Mark, Problem } from '../coach/index.ts'
+import { toAssessment, toAssessmentRow } from './assessment-row.ts'
+import { toInstant } from './columns.ts'
 import { requireDeal } from './deals.ts'
 import { atMost, type Places, prepared } from './prepared.ts'
 import type { Saved } from './saved.ts'
-import type { AssessmentTable, Tables } from './schema.ts'
+import type { Tables } from './schema.ts'
 import type { Seat } from './seat.ts'
 import { type Scope, visible } from './visible.ts'
 
@@ -13,6 +13,8 @@ import { type Scope, visible } from './visible.ts'
 export interface Assessments {
   /** The marks that hold now; none yet gives `undefined`. */
   latest(dealId: string): Promise<Assessment | undefined>
+  /** One assessment, whether or not it is the latest. */
+  find(id: string): Promise<Assessment | undefined>
   /** Oldest first; at most the newest 200. */
   history(dealId: string): Promise<readonly Assessment[]>
   /** The marks that hold now of many deals at once, by deal id; with `before`, those that held just before then. */
@@ -31,6 +33,8 @@ export function createAssessments(seat: Seat): Assessments {
       const [row] = await newestOf(seat.reads, { ...seat.scope, deal: dealId, limit: 1 })
       return row && toAssessment(row)
     },
+
+    find: (id) => findAssessment(seat, id),
 
     async history(dealId) {
       const rows = await newestOf(seat.reads, { ...seat.scope, deal: dealId, limit: MOST_KEPT })
@@ -70,10 +74,19 @@ export function createAssessments(seat: Seat): Assessments {
           byId: seat.viewer.memberId,
           marks: laid(before ? toAssessment(before).marks : [], marks),
         }
-        await tx.insert('assessment', toRow(seat.teamId, assessment, (before?.number ?? 0) + 1))
+        await tx.insert('assessment', toAssessmentRow(seat.teamId, assessment, (before?.number ?? 0) + 1))
         return assessment
       }),
   }
+}
+
+async function findAssessment(seat: Seat, id: string): Promise<Assessment | undefined> {
+  const row = await seenAssessments(seat.reads.db)
+    .where('assessment.team_id', '=', seat.teamId)
+    .where('assessment.id', '=', id)
+    .where(visible(seat.scope))
+    .executeTakeFirst()
+  return row && toAssessment(row)
 }
 
 /** The usual number of open deals of an account: a kept statement for each is cheaper than one query made for all. */
@@ -112,37 +125,3 @@ const newestOf = prepared('assessment.newest', (db, at: Places<Scope & { deal: s
     .orderBy('assessment.number', 'desc')
     .limit(atMost(at.limit)),
 )
-
-const StoredMarks = z.array(
-  z.object({
-    element: z.enum(ELEMENTS),
-    state: z.enum(MARK_STATES),
-    evidence: z.string().exactOptional(),
-    source: z.string().exactOptional(),
-    contactId: z.string().exactOptional(),
-    on: Day,
-    byId: z.string(),
-  }),
-)
-
-function toAssessment(row: AssessmentTable): Assessment {
-  return {
-    id: row.id,
-    dealId: row.deal_id,
-    at: storedInstant(row.at),
-    byId: row.by_id,
-    marks: storedJson(StoredMarks, row.marks),
-  }
-}
-
-function toRow(teamId: string, assessment: Assessment, number: number): AssessmentTable {
-  return {
-    team_id: teamId,
-    id: assessment.id,
-    deal_id: assessment.dealId,
-    number,
-    at: toInstant(assessment.at),
-    by_id: assessment.byId,
-    marks: JSON.stringify(assessment.marks),
-  }
-}

@@ -44,7 +44,12 @@ async function put(step: Following, delivery: DeliveryTable): Promise<void> {
     .onConflict((on) =>
       on
         .columns(['team_id', 'member_id', 'kind', 'occurrence'])
-        .doUpdateSet({ state: 'pending', due_at: delivery.due_at, last_error: null })
+        .doUpdateSet({
+          state: 'pending',
+          due_at: delivery.due_at,
+          wanted_at: delivery.wanted_at,
+          last_error: null,
+        })
         .where('delivery.state', '=', 'cancelled'),
     )
     .execute()

@@ -1,8 +1,9 @@
 import { type Day, type PlannedTouch, parseDay } from '../coach/index.ts'
 import { type Claims, createClaims, type OutboxParts } from './claims.ts'
-import { storedInstant, toInstant } from './columns.ts'
-import type { Reader } from './database.ts'
+import { toInstant } from './columns.ts'
 import { type Delivery, toDelivery, toNewDelivery } from './delivery-row.ts'
+import { createOutboxHealth, type OutboxHealth } from './outbox-health.ts'
+import { createOutlook, type OutlookReads } from './outlook.ts'
 import { type Places, prepared } from './prepared.ts'
 import { type Reminder, toReminder, toReminderRow } from './reminders.ts'
 import { createReturns, type Returns } from './returns.ts'
@@ -11,7 +12,7 @@ import { createSecondLooks, type SecondLooks } from './second-looks.ts'
 import type { DeliveryKind, DeliveryState } from './states.ts'
 
 /** The outbox of one workspace. Every call commits before it returns. */
-export interface Deliveries extends Claims, Returns, SecondLooks {
+export interface Deliveries extends Claims, Returns, SecondLooks, OutboxHealth, OutlookReads {
   find(id: string): Promise<Delivery | undefined>
   /**
    * Puts one delivery and its reminders in the outbox in one transaction. A delivery with the same member, kind and
@@ -37,14 +38,6 @@ export interface Deliveries extends Claims, Returns, SecondLooks {
   settle(id: string, from: readonly DeliveryState[], to: Outcome): Promise<boolean>
   /** A planned call was moved or taken back: its unsent deliveries are cancelled. */
   cancelFor(kind: DeliveryKind, occurrence: string): Promise<number>
-  /** For `status`: the oldest unsent that is due, the next due, and counts by state. */
-  summary(now: Date): Promise<
-    Readonly<{
-      oldestUnsent?: Date
-      nextDue?: Date
-      counts: Readonly<Partial<Record<DeliveryState, number>>>
-    }>
-  >
 }
 
 /** What became of a delivery. `lookAgainAt` is when Slack's history is asked about it, if at all. */
@@ -88,6 +81,8 @@ export function createDeliveries(parts: OutboxParts): Deliveries {
     ...createClaims(parts),
     ...createReturns(parts),
     ...createSecondLooks(parts),
+    ...createOutboxHealth(parts),
+    ...createOutlook(parts),
 
     async settle(id, from, to) {
       if (from.length === 0) return false
@@ -112,8 +107,6 @@ export function createDeliveries(parts: OutboxParts): Deliveries {
         .executeTakeFirst()
       return Number(result.numUpdatedRows)
     },
-
-    summary: (now) => summary(reads, { ...ours, now: toInstant(now) }),
   }
 }
 
@@ -203,40 +196,6 @@ const lastDigest = prepared('delivery.last-digest', (db, at: Places<{ team: stri
     .orderBy('occurrence', 'desc')
     .limit(1),
 )
-
-const nextDue = prepared('delivery.next-due', (db, at: Places<{ team: string; now: string }>) =>
-  db
-    .selectFrom('delivery')
-    .select('due_at')
-    .where('team_id', '=', at.team)
-    .where('state', '=', 'pending')
-    .where('due_at', '>', at.now)
-    .orderBy('due_at')
-    .limit(1),
-)
-
-async function summary(reader: Reader, at: { team: string; now: string }) {
-  const counted = await reader.db
-    .selectFrom('delivery')
-    .select(['state', (of) => of.fn.countAll<number>().as('total'), (of) => of.fn.min('due_at').as('oldest')])
-    .where('team_id', '=', at.team)
-    .groupBy('state')
-    .execute()
-  const unsent = counted.filter(({ state }) => ['pending', 'sending', 'ambiguous'].includes(state))
-  const [oldest] = unsent
-    .map((row) => row.oldest)
-    .filter((due) => due <= at.now)
-    .toSorted()
-  const [next] = await nextDue(reader, at)
-  const counts: Partial<Record<DeliveryState, number>> = Object.fromEntries(
-    counted.map(({ state, total }) => [state, Number(total)]),
-  )
-  return {
-    counts,
-    ...(oldest !== undefined && { oldestUnsent: storedInstant(oldest) }),
-    ...(next && { nextDue: storedInstant(next.due_at) }),
-  }
-}
 
 function toSettled(to: Outcome): Partial<DeliveryTable> {
   const { state } = to

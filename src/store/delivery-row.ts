@@ -21,6 +21,8 @@ export type Delivery = Readonly<{
   channel?: string
   ts?: string
   lastError?: string
+  /** When it should be out: unlike `dueAt`, an attempt that went wrong does not put it off. */
+  wantedAt: Date
 }>
 
 /** A delivery that waits for its time. */
@@ -41,6 +43,7 @@ export function toNewDelivery(
     kind: delivery.kind,
     occurrence: delivery.occurrence,
     due_at: toInstant(delivery.dueAt),
+    wanted_at: toInstant(delivery.dueAt),
     state: 'pending',
     late: toFlag(delivery.late),
     attempt: 0,
@@ -63,6 +66,7 @@ export function toDelivery(row: DeliveryTable): Delivery {
     dueAt: storedInstant(row.due_at),
     state: row.state,
     late: row.late === 1,
+    wantedAt: storedInstant(row.wanted_at),
     attempt: row.attempt,
     ...present({
       leaseUntil: storedInstantOrNull(row.lease_until),

@@ -1,5 +1,8 @@
-/** What the outbox carries. `occurrence` is the key inside the kind: a local day for a digest, a call id for a brief. */
-export type DeliveryKind = 'digest' | 'brief' | 'debrief'
+/**
+ * What the outbox carries. `occurrence` is the key inside the kind: a local day for a digest, a call id for a brief, an
+ * assessment id for an alarm, the moment it was noticed for an alarm about the outbox itself.
+ */
+export type DeliveryKind = 'digest' | 'brief' | 'debrief' | 'alarm' | 'outbox-alarm'
 
 /**
  * pending → sending → sent | failed | cancelled; an unclear outcome makes it `ambiguous`, to be reconciled with Slack's

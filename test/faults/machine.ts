@@ -32,6 +32,7 @@ const POLLS = new Set([
   'deliveries.claimAmbiguous',
   'deliveries.claimSettled',
   'deliveries.claimDue',
+  'deliveries.readJam',
 ])
 const STILL_MS = 8 * MINUTE_MS
 

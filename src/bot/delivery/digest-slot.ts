@@ -36,12 +36,7 @@ export function latestDigestSlot(member: Hours, now: Date): DigestSlot | undefin
 export function nextDigestAt(member: Hours, now: Date): Date | undefined {
   const workingDays = member.workingDays.length > 0 ? member.workingDays : EVERY_DAY
   const hours = { ...member, workingDays }
-  if (latestDigestSlot(hours, now)?.isOpen) return undefined
-  const today = dayIn(member.zone, now)
-  return Array.from({ length: MOST_DAYS_BACK + 1 }, (_, ahead) => addDays(today, ahead))
-    .filter((day) => worksOn(hours, day))
-    .map((day) => instantOf(day, member.digestAt, member.zone))
-    .find((at) => at > now)
+  return latestDigestSlot(hours, now)?.isOpen ? undefined : nextSlotAt(hours, now)
 }
 
 /** When the hour of her next digest comes, after `now`; `undefined` for somebody without working days. */

@@ -1,4 +1,6 @@
 import type { Delivery } from '../../store/index.ts'
+import { drawAlarm } from './draw-alarm.ts'
+import { drawOutboxAlarm } from './draw-outbox-alarm.ts'
 import { drawBrief, drawDebrief } from './render-call.ts'
 import { drawDigest } from './render-digest.ts'
 import type { Draw } from './rendered.ts'
@@ -8,4 +10,6 @@ export const KINDS: Readonly<Record<Delivery['kind'], Draw>> = {
   digest: drawDigest,
   brief: drawBrief,
   debrief: drawDebrief,
+  alarm: drawAlarm,
+  'outbox-alarm': drawOutboxAlarm,
 }

@@ -42,7 +42,7 @@ export async function sendDelivery(deps: SendDeps, delivery: Delivery): Promise<
     return undefined
   }
   if (rendered.do === 'hold') {
-    await deliveries.giveBack(delivery.id, { dueAt: rendered.until })
+    await deliveries.postpone(delivery.id, rendered.until)
     return undefined
   }
   const channel = await openChannel(deps, delivery, stored)
