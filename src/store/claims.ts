@@ -2,6 +2,7 @@ import type { SelectQueryBuilder } from 'kysely'
 import { toInstant } from './columns.ts'
 import type { Database } from './database.ts'
 import { type Delivery, toDelivery } from './delivery-row.ts'
+import { leaseFrom } from './lease.ts'
 import { type Places, prepared } from './prepared.ts'
 import type { DeliveryTable, Tables } from './schema.ts'
 
@@ -103,11 +104,6 @@ export function waiting({ dialect, writes }: Database, teamId: string) {
     .orderBy('due_at')
     .orderBy('id')
   return dialect === 'postgres' ? rows.forUpdate().skipLocked() : rows
-}
-
-/** An instant so many milliseconds after another, as it is stored. */
-export function leaseFrom(now: Date, leaseMs: number): string {
-  return toInstant(new Date(now.getTime() + leaseMs))
 }
 
 function compareDue(one: Delivery, other: Delivery): number {

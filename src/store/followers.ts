@@ -3,6 +3,7 @@ import { followCall } from './call-deliveries.ts'
 import { keepDueKeys } from './due-keys.ts'
 import type { Following } from './following.ts'
 import { keepNames } from './name-index.ts'
+import { countRosterChange } from './roster.ts'
 import type { RowChange } from './rows.ts'
 import { keepSearch } from './search-index.ts'
 
@@ -21,4 +22,5 @@ export async function follow(step: Following, change: RowChange): Promise<void> 
     await keepSearch(step, table, id)
   }
   if (table === 'account' || table === 'contact' || table === 'touch') await keepDueKeys(step, change)
+  if (table === 'member' || table === 'team') await countRosterChange(step.reader, step.teamId)
 }

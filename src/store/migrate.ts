@@ -11,6 +11,7 @@ import { toldDays } from './migrations/009-told-days.ts'
 import { valueFramework } from './migrations/011-value-framework.ts'
 import { ties } from './migrations/012-ties.ts'
 import { unsent } from './migrations/013-unsent.ts'
+import { outlook } from './migrations/014-outlook.ts'
 
 /** In order; a number once released is never changed nor used again. */
 const MIGRATIONS: readonly Readonly<{
@@ -28,6 +29,7 @@ const MIGRATIONS: readonly Readonly<{
   { number: 11, statements: valueFramework },
   { number: 12, statements: ties },
   { number: 13, statements: unsent },
+  { number: 14, statements: outlook },
 ]
 
 /**

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { leaseFrom, type OutboxParts, take, waiting } from './claims.ts'
+import { type OutboxParts, take, waiting } from './claims.ts'
 import { toInstant } from './columns.ts'
 import type { Delivery } from './delivery-row.ts'
+import { leaseFrom } from './lease.ts'
 import { type Places, prepared } from './prepared.ts'
 import type { DeliveryState } from './states.ts'
 
@@ -17,7 +18,7 @@ export interface SecondLooks {
 const SETTLED = ['sent', 'unknown', 'failed', 'cancelled'] as const satisfies readonly DeliveryState[]
 
 /** Later nobody asks Slack about a delivery any more. */
-const LOOKED_AT_MS = 3 * 86_400_000
+export const LOOKED_AT_MS = 3 * 86_400_000
 
 /** @param parts bind the workspace */
 export function createSecondLooks({ teamId, database }: OutboxParts): SecondLooks {

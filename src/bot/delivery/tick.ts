@@ -1,17 +1,16 @@
-import type { Day, Member } from '../../coach/index.ts'
 import type { Delivery } from '../../store/index.ts'
 import { errorFields } from '../log.ts'
-import { latestDigestSlot } from './digest-slot.ts'
-import { planDigest } from './plan-digest.ts'
+import { createDigestSchedule } from './digest-schedule.ts'
 import { reconcile } from './reconcile.ts'
 import { type SendDeps, sendDelivery } from './send.ts'
+import { watchOutbox } from './watch-outbox.ts'
 
 /** What delivery needs from outside; `pause` waits between two posts. */
 export type DeliveryDeps = SendDeps & Readonly<{ pause: (ms: number) => Promise<void> }>
 
 /** Plans and sends what is due. */
 export interface DeliveryRun {
-  /** Looks once at everything; while it is at work, a second call makes it look once more afterwards. */
+  /** Looks once at everything, by one read where nothing is due; while it is at work, a second call makes it look once more afterwards. */
   tick(): Promise<void>
   /** Claims nothing more, and waits for the post that is under way. */
   stop(): Promise<void>
@@ -27,18 +26,25 @@ const SETTLING_MS = 15_000
 
 /** Safe beside other processes on the same database: every step is claimed there. */
 export function createDelivery(deps: DeliveryDeps): DeliveryRun {
-  const handled = new Map<string, Day>()
+  const digests = createDigestSchedule(deps)
   const state: RunState = { isStopped: false }
   let running: Promise<void> | undefined
   let isAskedAgain = false
 
+  async function work(roster: number): Promise<void> {
+    // What became of the last digest decides what the next one has to carry.
+    await reconcileAll(deps)
+    await digests.plan(roster)
+    await sendAll(deps, state)
+    if (!state.isStopped) await watchOutbox(deps)
+  }
+
   async function run(): Promise<void> {
     do {
       isAskedAgain = false
-      // What became of the last digest decides what the next one has to carry.
-      await reconcileAll(deps)
-      await planAll(deps, handled)
-      await sendAll(deps, state)
+      const { isDue, roster } = await deps.workspace.deliveries.outlook(deps.now())
+      const isSlotDue = digests.look(deps.now(), roster)
+      if (isDue || isSlotDue) await work(roster)
     } while (isAskedAgain && !state.isStopped)
   }
 
@@ -61,24 +67,6 @@ export function createDelivery(deps: DeliveryDeps): DeliveryRun {
 /** From one moment to the other, in milliseconds, Slack wants no post. */
 type Silence = Readonly<{ fromMs: number; toMs: number }>
 type RunState = { isStopped: boolean; silence?: Silence }
-
-async function planAll(deps: DeliveryDeps, handled: Map<string, Day>): Promise<void> {
-  for (const { member } of await deps.workspace.members.list()) {
-    try {
-      await planOne(deps, handled, member)
-    } catch (error) {
-      // One member's trouble must not keep the others waiting; she is tried again at the next tick.
-      deps.log.error({ memberId: member.id, ...errorFields(error) }, 'could not plan a digest')
-    }
-  }
-}
-
-async function planOne(deps: DeliveryDeps, handled: Map<string, Day>, member: Member): Promise<void> {
-  const slot = latestDigestSlot(member, deps.now())
-  if (slot === undefined || !slot.isOpen || handled.get(member.id) === slot.day) return
-  await planDigest(deps.askFor(member), slot)
-  handled.set(member.id, slot.day)
-}
 
 /** Slack is asked about a few at a time; one that it cannot answer for now lets the others wait too. */
 async function reconcileAll(deps: DeliveryDeps): Promise<void> {

@@ -16,9 +16,5 @@ export function dueKeys(dialect: Dialect): readonly string[] {
     'create index due_key_of on due_key (team_id, account_id, contact_id)',
     'create table derived_version (name text primary key, version integer not null)',
     `create table roster (team_id ${text} primary key, changes integer not null)`,
-    // One index says when the outbox next has something to do; its expression is that of outlook.ts.
-    `create index delivery_wake on delivery (team_id,
-      (case when state = 'pending' then due_at else coalesce(lease_until, request_started_at) end), due_at)
-      where state in ('pending', 'ambiguous') or lease_until is not null`,
   ]
 }

@@ -8,7 +8,7 @@ const DAY = '2026-03-03'
 const DUE = new Date('2026-03-03T08:30:00Z')
 const MINUTES_AFTER = [3, 6, 10] as const
 /** More than a tick with one digest takes; a cut beyond the last step never happens. */
-const STEPS = 16
+const STEPS = 18
 
 const CUTS = Array.from({ length: STEPS }, (_, i) => i + 1).flatMap((step): readonly Cut[] => [
   { step, side: 'before' },
