@@ -1,15 +1,14 @@
 import type { Account, Contact, Day, DueKeys, Promised, SensitiveFile, Viewer } from '../coach/index.ts'
 import type { Accounts } from './accounts.ts'
 import type { Assessments } from './assessments.ts'
+import type { Care } from './care.ts'
 import type { CareFile } from './care-file.ts'
 import type { Closings } from './closings.ts'
-import type { Complaints } from './complaints.ts'
 import type { Contacts } from './contacts.ts'
 import type { Deals } from './deals.ts'
 import type { Deliveries } from './deliveries.ts'
 import type { Drill } from './drill.ts'
 import type { Find } from './find.ts'
-import type { FollowUps } from './follow-ups.ts'
 import type { Members, TeamSettingsStore } from './members.ts'
 import type { Names } from './names.ts'
 import type { PainLinks } from './pain.ts'
@@ -32,8 +31,7 @@ export type Desk = Readonly<{
   deals: Deals
   notes: Notes
   promises: Promises
-  complaints: Complaints
-  followUps: FollowUps
+  care: Care
   touches: Touches
   facts: Facts
   pains: PainLinks

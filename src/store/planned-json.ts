@@ -42,6 +42,16 @@ const Why = z.discriminatedUnion('code', [
     event: z.enum(NEWS_EVENT_IDS),
     look: z.enum(['now', 'back']),
   }),
+  z.object({ code: z.literal('complaint'), what: z.string(), complaintId: z.string() }),
+  z.object({
+    code: z.literal('follow-up'),
+    dealId: z.string(),
+    deal: z.string(),
+    count: z.number(),
+    crossed: z.enum(['ideal', 'longest']),
+    asksFor: z.number(),
+    lastOn: Day,
+  }),
   z.object({
     code: z.literal('promise'),
     direction: z.enum(['we-owe', 'they-owe']),

@@ -27,6 +27,17 @@ export function createPromises(seat: Seat): Promises {
       return rows.map(toPromised)
     },
 
+    async countEnded(accountId) {
+      const rows = await endedOf(seat.reads, { ...seat.scope, account: accountId })
+      const count = (direction: Promised['direction'], state: Promised['state']) =>
+        Number(rows.find((row) => row.direction === direction && row.state === state)?.count ?? 0)
+      const of = (side: Promised['direction']) => ({
+        kept: count(side, 'kept'),
+        broken: count(side, 'broken'),
+      })
+      return { 'we-owe': of('we-owe'), 'they-owe': of('they-owe') }
+    },
+
     add: (promised) =>
       seat.journal.write('promise.add', async (tx) => {
         await requireAddable(tx.reader, seat, { accountId: promised.accountId, action: 'promise.add' })
@@ -85,6 +96,21 @@ const openOf = prepared('promise.open-of', (db, at: Places<Sought>) =>
 )
 
 const openOfAll = prepared('promise.open', (db, at: Places<Sought>) => openPromises(db, at))
+
+const endedOf = prepared('promise.ended-of', (db, at: Places<Scope & { account: string }>) =>
+  db
+    .selectFrom('promise')
+    .innerJoin('account', (join) =>
+      join.onRef('account.team_id', '=', 'promise.team_id').onRef('account.id', '=', 'promise.account_id'),
+    )
+    .select(['promise.direction', 'promise.state'])
+    .select((of) => of.fn.countAll().as('count'))
+    .where('promise.team_id', '=', at.team)
+    .where('promise.account_id', '=', at.account)
+    .where('promise.state', 'in', [sql.lit<Promised['state']>('kept'), sql.lit<Promised['state']>('broken')])
+    .where(visible(at))
+    .groupBy(['promise.direction', 'promise.state']),
+)
 
 const promiseById = prepared('promise.by-id', (db, at: Places<Scope & { id: string }>) =>
   seenPromises(db).where('promise.team_id', '=', at.team).where('promise.id', '=', at.id).where(visible(at)),

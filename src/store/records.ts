@@ -18,6 +18,10 @@ export interface Promises {
   listOpen(
     filter: Readonly<{ accountId?: string; ownerId?: string; dueUpTo?: Day }>,
   ): Promise<readonly Promised[]>
+  /** How many of an account were kept and broken, by who owed them. Source: PRM-1. */
+  countEnded(
+    accountId: string,
+  ): Promise<Readonly<Record<Promised['direction'], Readonly<{ kept: number; broken: number }>>>>
   /** @throws Problem `gone`, `not-allowed` */
   add(promised: Omit<Promised, 'id' | 'ownerId' | 'state' | 'endedOn'>): Promise<Saved<Promised>>
   /** Ends an open promise; `undefined` when it had ended already. */

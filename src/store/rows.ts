@@ -14,6 +14,8 @@ const KEYS = {
   deal_review: ['team_id', 'deal_id'],
   note: ['team_id', 'id'],
   promise: ['team_id', 'id'],
+  complaint: ['team_id', 'id'],
+  follow_up: ['team_id', 'id'],
   touch: ['team_id', 'id'],
   fact: ['team_id', 'id'],
   call: ['team_id', 'id'],
@@ -22,6 +24,7 @@ const KEYS = {
   value_node: ['team_id', 'id'],
   assessment: ['team_id', 'id'],
   reminder: ['team_id', 'id'],
+  told_day: ['team_id', 'id'],
   member: ['team_id', 'id'],
   team: ['team_id'],
 } as const satisfies Partial<Record<keyof Tables, readonly string[]>>

@@ -1,5 +1,4 @@
 import type {
-  BuyingRole,
   BuyingStep,
   CallOutcome,
   ChangeAttitude,
@@ -14,7 +13,6 @@ import type {
   Role,
   RoleType,
   Stage,
-  Stance,
   Tier,
   TouchKind,
 } from '../coach/index.ts'
@@ -35,6 +33,7 @@ import type {
   SearchDocTable,
   SearchWordTable,
 } from './derived-schema.ts'
+import type { DealPersonTable, DrillStateTable } from './people-schema.ts'
 import type { DeliveryKind, DeliveryState, ReminderState } from './states.ts'
 
 /** A stored truth value. */
@@ -114,24 +113,6 @@ export type DealTable = Owned & {
   closed_on: Day | null
   closed_result: 'won' | 'lost' | null
   created_on: Day
-}
-
-/** One person's part in one deal. */
-export type DealPersonTable = {
-  team_id: string
-  deal_id: string
-  contact_id: string
-  buying_role: BuyingRole | null
-  is_top_decider: Flag
-  stance: Stance | null
-  influence: number | null
-  coach: Json | null
-  evidence: string | null
-  judged_on: Day
-  is_core: Flag | null
-  influences: Json | null
-  personal_ties: Json | null
-  bases: Json | null
 }
 
 /** One note. */
@@ -251,19 +232,6 @@ export type MemberTable = Owned & {
   dm_channel: string | null
   home_opened: Flag
   seen_at: Instant
-}
-
-/** What one member knows of one practice question. Nobody else reads how she answered. */
-export type DrillStateTable = {
-  team_id: string
-  member_id: string
-  item: string
-  box: number
-  due_on: Day
-  first_on: Day
-  last_on: Day
-  right_count: number
-  wrong_count: number
 }
 
 /** One workspace; `number` counts workspaces from 1 and keeps their search words apart. */

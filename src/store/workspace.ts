@@ -2,9 +2,9 @@ import type { Viewer } from '../coach/index.ts'
 import { createAccounts } from './accounts.ts'
 import { createAssessments } from './assessments.ts'
 import { createCalls } from './calls.ts'
+import { createCare } from './care.ts'
 import { readCareFile } from './care-file.ts'
 import { createClosings } from './closings.ts'
-import { createComplaints } from './complaints.ts'
 import { createContacts } from './contacts.ts'
 import type { Database } from './database.ts'
 import { createDeals } from './deals.ts'
@@ -13,7 +13,6 @@ import type { Desk, Workspace } from './desk.ts'
 import { createDrill } from './drill.ts'
 import { createFacts } from './facts.ts'
 import { createFind } from './find.ts'
-import { createFollowUps } from './follow-ups.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { createMembers, findZone } from './members.ts'
 import { createNames } from './names.ts'
@@ -96,11 +95,8 @@ function createDesk(seat: Seat): Desk {
     get promises() {
       return createPromises(seat)
     },
-    get complaints() {
-      return createComplaints(seat)
-    },
-    get followUps() {
-      return createFollowUps(seat)
+    get care() {
+      return createCare(seat)
     },
     get touches() {
       return createTouches(seat)

@@ -18,6 +18,10 @@ function subjectOf(
       return `cadence|${accountId}`
     case 'promise':
       return `promise|${why.promiseId}`
+    case 'complaint':
+      return `complaint|${why.complaintId}`
+    case 'follow-up':
+      return `follow-up|${why.dealId}`
     case 'anniversary':
       return `${why.of}|${accountId}|${occursOn}`
     case 'occasion':

@@ -1,4 +1,4 @@
-import { type MemberSettings, type PlannedKind, TOUCH_REASONS } from '../../coach/index.ts'
+import { type MemberSettings, MUTABLE_REASONS, type MutableKind } from '../../coach/index.ts'
 import type { StoredMember } from '../../store/index.ts'
 import type { Message } from '../answer.ts'
 import { actions, button, message, section } from '../blocks/build.ts'
@@ -36,6 +36,6 @@ function lineFor(settings: MemberSettings): string {
   return `settings language:${locale} zone:${zone} digest:${digestAt} days:${workingDays.join(',')} quiet:${quietFrom}-${quietTo} mute:${mute}`
 }
 
-function isKind(text: string): text is PlannedKind {
-  return TOUCH_REASONS.some((kind) => kind === text)
+function isKind(text: string): text is MutableKind {
+  return MUTABLE_REASONS.some((kind) => kind === text)
 }

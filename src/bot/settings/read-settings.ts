@@ -1,4 +1,4 @@
-import { isZone, type MemberSettings, type PlannedKind, Problem } from '../../coach/index.ts'
+import { isZone, type MemberSettings, type MutableKind, Problem } from '../../coach/index.ts'
 import type { Ask } from '../ask.ts'
 import { choose, findIn } from '../choose.ts'
 import { type CommandLine, optionOf, optionsOf } from '../grammar/command-line.ts'
@@ -55,7 +55,7 @@ function readQuiet({ words }: Ask, { text, valueSpan }: OptionValue): MemberSett
   throw new Problem({ code: 'bad-choice', field, text, choices: ['20:00-08:00'], at: valueSpan })
 }
 
-function readMuted(ask: Ask, { text, valueSpan }: OptionValue): PlannedKind[] {
+function readMuted(ask: Ask, { text, valueSpan }: OptionValue): MutableKind[] {
   if (/^(none|nothing|无|不)$/i.test(text.trim())) return []
   return text
     .split(/[,，、]/)

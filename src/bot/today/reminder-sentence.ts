@@ -1,9 +1,11 @@
-import { addDays, daysBetween, findOccasion, type PlannedTouch } from '../../coach/index.ts'
+import { addDays, daysBetween, findOccasion, type PlannedTouch, persistenceOf } from '../../coach/index.ts'
 import { subjectsOf } from '../delivery/subject.ts'
+import { formatDay } from '../words/format-day.ts'
 import { formatLunarDate } from '../words/lunar-date.ts'
 import { isGiftReminder, mayTakeGift } from './gift-reminder.ts'
 import { tellOccasion } from './tell-occasion.ts'
 import { type About, type Because, meetingOf, type Told, type Voice } from './told.ts'
+import { uncertainDay } from './uncertain-day.ts'
 
 /** Who, and why now, in whole sentences; what was merged into the reminder follows in its own. Source: TCH-4, TCH-7. */
 export function reminderSentences(voice: Voice, planned: PlannedTouch, about: About): readonly string[] {
@@ -40,6 +42,10 @@ function tell(voice: Voice, told: Told): readonly string[] {
       return [tellQuiet(voice, { ...told, why })]
     case 'promise':
       return [tellPromise(voice, { ...told, why })]
+    case 'complaint':
+      return [tellComplaint(voice, { ...told, why })]
+    case 'follow-up':
+      return tellFollowUp(voice, why)
     case 'anniversary':
     case 'occasion':
     case 'budget':
@@ -65,9 +71,24 @@ function tellFestival(voice: Voice, told: Because<'festival'>): string {
   const { occasionId } = told.why
   const name = findOccasion(occasionId)?.names[voice.locale] ?? occasionId
   const meeting = { ...meetingOf(voice, told), name }
+  const window = windowOf(voice, told)
+  if (window !== undefined) return voice.words.days.expected[purposeOf(told)]({ ...meeting, ...window })
   if (!isGiftReminder(told) || meeting.days === 0) return w.festival(meeting)
   if (mayTakeGift(told.about.account, occasionId)) return w.gift(meeting)
   return meeting.days < 0 ? w.festival(meeting) : voice.words.drafts.messageOnly(meeting)
+}
+
+/** The two days of a festival that nobody has confirmed. */
+function windowOf({ locale, today }: Voice, told: Because<'festival'>) {
+  const festival = uncertainDay(told, told.about.told)
+  if (festival?.confidence !== 'plus-minus-1') return undefined
+  const { on, until = on } = festival
+  return { last: formatDay(locale, until, today), lastDays: daysBetween(today, until) }
+}
+
+function purposeOf(told: Because<'festival'>): 'greet' | 'gift' | 'message' {
+  if (!isGiftReminder(told)) return 'greet'
+  return mayTakeGift(told.about.account, told.why.occasionId) ? 'gift' : 'message'
 }
 
 /** The days are counted anew: a reminder that is read later tells of a longer silence. */
@@ -84,4 +105,19 @@ function tellPromise(voice: Voice, told: Because<'promise'>): string {
   const w = voice.words.delivery
   const promise = { ...meetingOf(voice, told), what: told.why.what }
   return told.why.direction === 'we-owe' ? w.weOwe(promise) : w.theyOwe(promise)
+}
+
+function tellComplaint(voice: Voice, told: Because<'complaint'>): string {
+  return voice.words.complaints.reminder({ ...meetingOf(voice, told), what: told.why.what })
+}
+
+/** The deal goes by its own name; how long it is that nothing came is counted anew. Source: FUP-1. */
+function tellFollowUp(
+  { words, today }: Voice,
+  { deal, count, crossed, lastOn }: Because<'follow-up'>['why'],
+): readonly string[] {
+  const w = words.care
+  const due = { deal, count, days: daysBetween(lastOn, today) }
+  const isFourthNext = persistenceOf(count + 1) === 'fourth'
+  return [(crossed === 'longest' ? w.silent : w.followUpDue)(due), ...(isFourthNext ? [w.fourthNext] : [])]
 }

@@ -2,8 +2,8 @@ import type { PlannedTouch } from './planned.ts'
 
 /**
  * The name under which a reminder is stopped for good: `contact|birthday`, `contact|occasion`, `contact|weekly`,
- * `account|cadence`, `account|occasion`, `account|budget`, `news|id`. `undefined` for a promise, which ends by being
- * kept, broken or dropped. Source: TCH-8.
+ * `account|cadence`, `account|occasion`, `account|budget`, `news|id`. `follow-up|deal`. `undefined` for a promise, which
+ * ends by being kept, broken or dropped, and for a complaint, which ends by being solved. Source: TCH-8.
  */
 export function stoppedKey({
   why,
@@ -12,7 +12,10 @@ export function stoppedKey({
 }: Pick<PlannedTouch, 'why' | 'accountId' | 'contactId'>): string | undefined {
   switch (why.code) {
     case 'promise':
+    case 'complaint':
       return undefined
+    case 'follow-up':
+      return `follow-up|${why.dealId}`
     case 'cadence':
     case 'budget':
       return `${accountId}|${why.code}`

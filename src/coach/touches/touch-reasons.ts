@@ -17,3 +17,4 @@ export type PlannedKind = (typeof TOUCH_REASONS)[number]
 
 /** What a member may switch off. A complaint waits for nobody's wish. Source: SAT-3. */
 export const MUTABLE_REASONS = [...PASSING_REASONS, 'promise', 'follow-up', 'cadence'] as const
+export type MutableKind = (typeof MUTABLE_REASONS)[number]

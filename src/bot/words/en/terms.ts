@@ -90,6 +90,16 @@ export const terms = {
     greeting: 'greeting',
     other: 'contact',
   },
+  followUpForm: {
+    message: 'message',
+    call: 'call',
+    visit: 'visit',
+    meal: 'meal',
+    letter: 'letter by hand',
+    sample: 'sample or document',
+    event: 'event',
+    other: 'other',
+  },
   outcome: { order: 'order', advance: 'advance', continuation: 'continuation', 'no-sale': 'no sale' },
   closeResult: { won: 'won', lost: 'lost' },
   lostBy: {
@@ -108,6 +118,7 @@ export const terms = {
     news: 'personal news',
     cadence: 'contact rhythm',
     promise: 'promise',
+    'follow-up': 'follow-up',
   },
   field: {
     tier: 'tier',
@@ -131,6 +142,7 @@ export const terms = {
     locale: 'language',
     industry: 'industry',
     kind: 'kind of reminder',
+    followUpForm: 'form of the follow-up',
   },
   weekday: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   locale: { en: 'English', zh: '中文' },
