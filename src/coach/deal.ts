@@ -1,3 +1,4 @@
+import type { Closeness } from './contact.ts'
 import type { Day } from './day.ts'
 import type { Money } from './money.ts'
 
@@ -53,7 +54,19 @@ export type CoachKind = (typeof COACH_KINDS)[number]
 /** How far a coach can be trusted; each part 0 to 2. Source: COACH-2. */
 export type Coach = Readonly<{ kind: CoachKind; access: number; candour: number; motive: number }>
 
-/** A person's part in one deal; what is absent is unknown, which is not neutral. Source: BUY-5, BUY-6. */
+/** When something was judged, and on what evidence. Source: BUY-6. */
+export type Basis = Readonly<{ on: Day; evidence?: string }>
+
+/** A line from one person on the map to another. Source: BUY-3. */
+export type PersonLine = Basis & Readonly<{ toId: string }>
+
+/** The judgements of a part that carry a day and evidence of their own. Source: BUY-3, BUY-6. */
+export type JudgedField = 'buyingRole' | 'stance' | 'influence' | 'isCore'
+
+/**
+ * A person's part in one deal; what is absent is unknown, which is not neutral. `judgedOn` and `evidence` are of the
+ * newest judgement, `bases` has each. Source: BUY-5, BUY-6.
+ */
 export type DealPerson = Readonly<{
   dealId: string
   contactId: string
@@ -63,6 +76,21 @@ export type DealPerson = Readonly<{
   /** 1 to 5, judged apart from rank. */
   influence?: number
   coach?: Coach
+  /** Whether the person is of the inner circle where the matter is settled, whatever the title. Source: BUY-3. */
+  isCore?: boolean
+  /** Whom the person sways in this deal: politics, apart from who reports to whom. Source: BUY-3. */
+  influences?: readonly PersonLine[]
+  /** Who is tied to the person beyond work; noted at either end. Source: BUY-3. */
+  personalTies?: readonly PersonLine[]
+  bases?: Readonly<Partial<Record<JudgedField, Basis>>>
   evidence?: string
   judgedOn: Day
+}>
+
+/** How close one of us is to a person, and ought to be. `null` clears, an absent key stays. Source: BUY-6. */
+export type TiePatch = Readonly<{
+  closeness?: Closeness | null
+  closenessWanted?: Closeness | null
+  holderId?: string | null
+  evidence?: string
 }>

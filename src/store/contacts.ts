@@ -195,10 +195,7 @@ function toRow(seat: Seat, contact: Contact): ContactTable {
     concern: contact.concern ?? null,
     need_level: contact.needLevel ?? null,
     change_attitude: contact.changeAttitude ?? null,
-    closeness: contact.closeness ?? null,
-    closeness_wanted: contact.closenessWanted ?? null,
-    holder_id: contact.holderId ?? null,
-    tie_on: contact.tieOn ?? null,
+    ...toTieColumns(contact),
     ...toReachColumns(contact),
     reports_to_id: contact.reportsToId ?? null,
     status: JSON.stringify(contact.status),
@@ -213,6 +210,15 @@ function toSensitiveColumns(sealing: Sealing, file: SensitiveFile) {
     sensitive: sealing.seal(JSON.stringify(file)),
     birth_key: file.birthday ? birthdayKey(file.birthday) : null,
     keeps_any: toFlag(file.keeps.length > 0),
+  }
+}
+
+function toTieColumns(contact: Contact) {
+  return {
+    closeness: contact.closeness ?? null,
+    closeness_wanted: contact.closenessWanted ?? null,
+    holder_id: contact.holderId ?? null,
+    tie_on: contact.tieOn ?? null,
   }
 }
 

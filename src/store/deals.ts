@@ -1,24 +1,24 @@
 import { type Kysely, sql } from 'kysely'
-import { z } from 'zod'
 import {
-  COACH_KINDS,
-  type Coach,
   type Deal,
   type DealPerson,
   type Money,
   type NextStep,
   Problem,
+  type TiePatch,
 } from '../coach/index.ts'
 import { requireChangeable, requireParts } from './access.ts'
-import { present, storedJson, storedTexts, toFlag } from './columns.ts'
+import { present, storedTexts, toFlag } from './columns.ts'
 import type { Reader } from './database.ts'
+import { toDealPerson, toPersonRow } from './deal-person-row.ts'
 import type { Action, Writing } from './journal.ts'
 import { toNameKey } from './name-key.ts'
 import { type Places, prepared } from './prepared.ts'
 import { type Patch, patched, type Saved } from './saved.ts'
-import type { DealPersonTable, DealTable, Tables } from './schema.ts'
+import type { DealTable, Tables } from './schema.ts'
 import { type Seat, todayAt } from './seat.ts'
 import { refuseTakenNames } from './taken-names.ts'
+import { setTie } from './tie.ts'
 import { type Scope, visible } from './visible.ts'
 
 export type NewDeal = Readonly<{ accountId: string; name: string }> &
@@ -42,8 +42,8 @@ export interface Deals {
   setNextStep(id: string, step: NextStep | undefined): Promise<Saved<Deal>>
   /** People judged on this deal, by contact name. */
   listPeople(dealId: string): Promise<readonly DealPerson[]>
-  /** Adds or replaces one person's part. @throws Problem `gone`, `not-allowed` */
-  setPerson(person: DealPerson): Promise<Saved<DealPerson>>
+  /** Adds or replaces one person's part; `tie` changes how close we are to the person. @throws Problem `gone`, `not-allowed` */
+  setPerson(person: DealPerson, tie?: TiePatch): Promise<Saved<DealPerson>>
 }
 
 /** @param seat binds the workspace and the viewer */
@@ -103,7 +103,7 @@ export function createDeals(seat: Seat): Deals {
       return rows.map(toDealPerson)
     },
 
-    setPerson: (person) => setPerson(seat, person),
+    setPerson: (person, tie) => setPerson(seat, person, tie),
   }
 }
 
@@ -121,7 +121,7 @@ function change(
   })
 }
 
-function setPerson(seat: Seat, person: DealPerson): Promise<Saved<DealPerson>> {
+function setPerson(seat: Seat, person: DealPerson, tie?: TiePatch): Promise<Saved<DealPerson>> {
   return seat.journal.write('deal.person', async (tx) => {
     const { dealId, contactId } = person
     const { accountId } = await requireDeal(tx.reader, seat, { id: dealId, action: 'deal.person' })
@@ -136,6 +136,7 @@ function setPerson(seat: Seat, person: DealPerson): Promise<Saved<DealPerson>> {
       .executeTakeFirst()
     if (known) await tx.update('deal_person', { deal_id: dealId, contact_id: contactId }, row)
     else await tx.insert('deal_person', row)
+    if (tie !== undefined) await setTie(tx, seat, { contactId, tie })
     return person
   })
 }
@@ -199,13 +200,6 @@ const peopleOf = prepared('deal.people', (db, at: Places<Scope & { deal: string 
     .orderBy('contact.id'),
 )
 
-const StoredCoach: z.ZodType<Coach> = z.object({
-  kind: z.enum(COACH_KINDS),
-  access: z.number(),
-  candour: z.number(),
-  motive: z.number(),
-})
-
 function toDeal(row: DealTable): Deal {
   return {
     id: row.id,
@@ -263,36 +257,5 @@ function toRow(teamId: string, deal: Deal): DealTable {
     closed_on: deal.closed?.on ?? null,
     closed_result: deal.closed?.result ?? null,
     created_on: deal.createdOn,
-  }
-}
-
-function toDealPerson(row: DealPersonTable): DealPerson {
-  return {
-    dealId: row.deal_id,
-    contactId: row.contact_id,
-    isTopDecider: row.is_top_decider === 1,
-    judgedOn: row.judged_on,
-    ...present({
-      buyingRole: row.buying_role,
-      stance: row.stance,
-      influence: row.influence,
-      coach: row.coach === null ? null : storedJson(StoredCoach, row.coach),
-      evidence: row.evidence,
-    }),
-  }
-}
-
-function toPersonRow(teamId: string, person: DealPerson): DealPersonTable {
-  return {
-    team_id: teamId,
-    deal_id: person.dealId,
-    contact_id: person.contactId,
-    buying_role: person.buyingRole ?? null,
-    is_top_decider: toFlag(person.isTopDecider),
-    stance: person.stance ?? null,
-    influence: person.influence ?? null,
-    coach: person.coach ? JSON.stringify(person.coach) : null,
-    evidence: person.evidence ?? null,
-    judged_on: person.judgedOn,
   }
 }

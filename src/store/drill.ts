@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { countAnswers, type DrillState, leads } from '../coach/index.ts'
-import type { DrillStateTable } from './schema.ts'
+import type { DrillStateTable } from './people-schema.ts'
 import type { Seat } from './seat.ts'
 
 /** How many practice questions a member has answered at least once. */

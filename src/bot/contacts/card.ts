@@ -48,13 +48,20 @@ export function contactCard(ask: Ask, file: ContactFile): Message {
   })
 }
 
-function personLines({ words }: Ask, { contact, boss }: ContactFile): readonly string[] {
+function personLines(ask: Ask, { contact, boss, holder }: ContactFile): readonly string[] {
+  const { words, locale, today } = ask
   const { terms, contacts: w } = words
+  const { tieOn } = contact
+  const held = [
+    holder ?? words.c139.somebody,
+    tieOn === undefined ? '' : words.people.since(formatDay(locale, tieOn, today)),
+  ]
   const { addressAs, personClass, roleType } = contact
   const known = [
     [w.labels.addressAs, addressAs],
     [w.labels.boss, boss?.name],
     [w.labels.personClass, personClass && terms.personClass[personClass]],
+    [w.labels.holder, contact.holderId && held.filter((said) => said !== '').join(words.core.detailGlue)],
   ] as const
   const open = METHOD_FIELDS.filter((field) => contact[field] === undefined).map(
     (field) => terms.field[field],

@@ -20,7 +20,7 @@ export const contactCommand: CommandHandler = async (ask, line) => {
 
 async function showContact(ask: Ask, line: CommandLine): Promise<Answer> {
   const found = await leadingContact(ask, line, { write: false, ...asked(ask) })
-  return { kind: 'message', message: contactCard(ask, await readContactFile(ask.desk, found.value)) }
+  return { kind: 'message', message: contactCard(ask, await readContactFile(ask, found.value)) }
 }
 
 async function addContact(ask: Ask, line: CommandLine): Promise<Answer> {

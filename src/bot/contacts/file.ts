@@ -8,6 +8,7 @@ import {
   type Touch,
 } from '../../coach/index.ts'
 import type { Desk } from '../../store/index.ts'
+import type { Ask } from '../ask.ts'
 
 /** A person's part in one open deal. */
 export type PartInDeal = Readonly<{ deal: Deal; part: DealPerson }>
@@ -18,6 +19,8 @@ export type ContactFile = Readonly<{
   account: Account
   /** Whom the contact reports to. */
   boss?: Contact
+  /** The name of whoever of us holds the tie. */
+  holder?: string
   parts: readonly PartInDeal[]
   touches: readonly Touch[]
   promises: readonly Promised[]
@@ -27,7 +30,10 @@ const MOST_DEALS = 10
 const TOUCHES = 3
 
 /** Reads the file of one contact. @throws Problem `gone` when the account was closed to the viewer meanwhile */
-export async function readContactFile(desk: Desk, contact: Contact): Promise<ContactFile> {
+export async function readContactFile(
+  { desk, workspace }: Pick<Ask, 'desk' | 'workspace'>,
+  contact: Contact,
+): Promise<ContactFile> {
   const { accountId, id: contactId } = contact
   const [account, deals, touches, promises] = await Promise.all([
     desk.accounts.find(accountId),
@@ -38,10 +44,13 @@ export async function readContactFile(desk: Desk, contact: Contact): Promise<Con
   if (account === undefined) throw new Problem({ code: 'gone', kind: 'account' })
   const open = deals.filter((deal) => deal.closed === undefined).slice(0, MOST_DEALS)
   const boss = contact.reportsToId === undefined ? undefined : await desk.contacts.find(contact.reportsToId)
+  const { holderId } = contact
+  const holder = holderId === undefined ? undefined : await workspace.members.find(holderId)
   return {
     contact,
     account,
     ...(boss === undefined ? {} : { boss }),
+    ...(holder === undefined ? {} : { holder: holder.member.name }),
     parts: await partsOf(desk, open, contactId),
     touches,
     promises: promises.filter((promised) => promised.contactId === contactId),

@@ -3,7 +3,15 @@ import type { Account, Birthday, Contact } from '../../coach/index.ts'
 import { ACCOUNT_PICK } from '../accounts/pick.ts'
 import type { Ask } from '../ask.ts'
 import type { ListName } from '../choose.ts'
-import { checkInput, form, manyInput, searchInput, selectInput, textInput } from '../forms/inputs.ts'
+import {
+  checkInput,
+  form,
+  manyInput,
+  personInput,
+  searchInput,
+  selectInput,
+  textInput,
+} from '../forms/inputs.ts'
 import { interestInputs } from '../people/interest-fields.ts'
 import { typedBirthday } from '../words/format-birthday.ts'
 import { festivalOptions } from './festival-names.ts'
@@ -87,6 +95,12 @@ function methodInputs(ask: Ask, contact: Contact | undefined): readonly InputBlo
     listInput(ask, { id: 'changeAttitude', list: 'changeAttitude', initial: contact?.changeAttitude }),
     listInput(ask, { id: 'closeness', list: 'closeness', initial: contact?.closeness }),
     listInput(ask, { id: 'closenessWanted', list: 'closeness', initial: contact?.closenessWanted }),
+    personInput({
+      id: 'holder',
+      label: ask.words.contacts.labels.holder,
+      optional: true,
+      initial: contact?.holderId,
+    }),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { ContactStatus, SensitiveFile } from '../../coach/index.ts'
 import type { NewContact } from '../../store/index.ts'
-import { readName, splitNames } from '../accounts/read-account.ts'
+import { readName, readOwner, splitNames } from '../accounts/read-account.ts'
 import type { Ask } from '../ask.ts'
 import { choose } from '../choose.ts'
 import { type CommandLine, optionOf, optionsOf } from '../grammar/command-line.ts'
@@ -34,6 +34,7 @@ const OPEN: Readers<Open> = [
   ['change', (ask, option) => ({ changeAttitude: choose(ask, 'changeAttitude', typed(option)) })],
   ['closeness', (ask, option) => ({ closeness: choose(ask, 'closeness', typed(option)) })],
   ['wanted', (ask, option) => ({ closenessWanted: choose(ask, 'closeness', typed(option)) })],
+  ['holder', (ask, option) => ({ holderId: readOwner(ask, option) })],
   ['phone', (ask, option) => ({ phone: short(ask, 'phone', option) })],
   ['email', (ask, option) => ({ email: short(ask, 'email', option) })],
   ['channels', (ask, option) => ({ channels: short(ask, 'channels', option) })],

@@ -110,6 +110,7 @@ function toPatch(values: FormValues, read: Typed, before: Contact | undefined): 
     changeAttitude: chosen('changeAttitude'),
     closeness: chosen('closeness'),
     closenessWanted: chosen('closeness', 'closenessWanted'),
+    holderId: values['holder']?.user ?? null,
     zone: read.zone ?? null,
     status: before?.status.is === status ? before.status : { is: status },
     ...Object.fromEntries(OPEN_TEXTS.map((field) => [field, text(field)])),

@@ -11,8 +11,8 @@ import { type DealStanding, standingsOf } from '../accounts/file.ts'
 import type { Ask } from '../ask.ts'
 
 /**
- * Somebody on the deal with the part judged; without `coach`, and without the evidence that would give a coach away, for
- * those who may not know the coaches. Source: COACH-4.
+ * Somebody on the deal with the part judged; without `coach`, personal ties, and the evidence that would give a coach away,
+ * for those who may not know the coaches. Source: COACH-4.
  */
 export type DealFace = Readonly<{ contact: Contact; part: DealPerson }>
 
@@ -26,7 +26,7 @@ export type DealFile = Readonly<{
   contacts: readonly Contact[]
   /** Links of its pain chains, oldest first. */
   pains: readonly PainLink[]
-  /** Names of our own people by member id: the owner, and who takes the next step. */
+  /** Names of our own people by member id: the owner, who takes the next step, and who holds a tie. */
   ours: ReadonlyMap<string, string>
 }>
 
@@ -43,7 +43,9 @@ export async function readDealFile(ask: Ask, deal: Deal): Promise<DealFile> {
   if (account === undefined) throw new Problem({ code: 'gone', kind: 'account' })
   const standing = standings[0]?.standing
   const byId = new Map(contacts.map((contact) => [contact.id, contact]))
-  const ids = [deal.ownerId, ...(deal.nextStep === undefined ? [] : [deal.nextStep.who])]
+  const byPart = new Set(parts.map(({ contactId }) => contactId))
+  const holders = contacts.flatMap(({ id, holderId }) => (byPart.has(id) && holderId ? [holderId] : []))
+  const ids = [deal.ownerId, ...(deal.nextStep === undefined ? [] : [deal.nextStep.who]), ...holders]
   const members = await Promise.all([...new Set(ids)].map((id) => workspace.members.find(id)))
   return {
     deal,
@@ -61,6 +63,11 @@ export async function readDealFile(ask: Ask, deal: Deal): Promise<DealFile> {
 
 function knownPart({ viewer, audience }: Ask, account: Account, part: DealPerson): DealPerson {
   if (audience === 'self' && canSeeSensitive(viewer, account)) return part
-  const { coach: _, evidence: __, ...rest } = part
-  return rest
+  const { coach: _, evidence: __, personalTies: ___, influences = [], bases = {}, ...rest } = part
+  const dated = Object.entries(bases).map(([field, { on }]) => [field, { on }])
+  return {
+    ...rest,
+    influences: influences.map(({ toId, on }) => ({ toId, on })),
+    bases: Object.fromEntries(dated),
+  }
 }

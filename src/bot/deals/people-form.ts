@@ -8,7 +8,7 @@ import { requireChange } from '../require-change.ts'
 import { peopleLines } from './card.ts'
 import { type DealFile, readDealFile } from './file.ts'
 import { partForm } from './part-form.ts'
-import { partOf } from './set-part.ts'
+import { partOf } from './part-of.ts'
 
 /** The callback id of the form that shows who is on a deal and asks whose part to set. Its metadata is the deal's id. */
 export const PEOPLE_FORM = 'deal:people'
@@ -56,5 +56,6 @@ export const submitPeople: SubmitHandler = async (ask, { form: values, metadata 
   if (deal === undefined) throw new Problem({ code: 'gone', kind: 'deal' })
   if (contact === undefined) throw new Problem({ code: 'gone', kind: 'contact' })
   const part = await partOf(ask, deal.id, contact.id)
-  return { kind: 'reform', view: partForm(ask, { deal, contact, part }) }
+  const contacts = await ask.desk.contacts.listOf(deal.accountId)
+  return { kind: 'reform', view: partForm(ask, { deal, contact, part, contacts }) }
 }

@@ -4,6 +4,7 @@ import { choose } from '../choose.ts'
 import { type CommandLine, optionOf } from '../grammar/command-line.ts'
 import type { OptionValue } from '../grammar/line-options.ts'
 import type { OptionKey } from '../grammar/option-keys.ts'
+import { TIE_OPTIONS } from '../people/read-ties.ts'
 import { readYes } from '../read-yes.ts'
 
 /** The options of `deal edit` that set the part of the person named by `with:`. */
@@ -16,6 +17,7 @@ export const PART_OPTIONS = [
   'access',
   'candour',
   'motive',
+  ...TIE_OPTIONS,
 ] as const satisfies readonly OptionKey[]
 
 /**

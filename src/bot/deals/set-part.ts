@@ -1,11 +1,13 @@
-import { type Deal, type DealPerson, Problem } from '../../coach/index.ts'
+import { type Deal, Problem, rebased } from '../../coach/index.ts'
 import type { Answer } from '../answer.ts'
 import type { Ask } from '../ask.ts'
 import { type CommandLine, optionOf } from '../grammar/command-line.ts'
 import { readText } from '../grammar/read-text.ts'
 import { refuseRest } from '../grammar/refuse-rest.ts'
+import { readPolitics, readTie } from '../people/read-ties.ts'
 import { namedContact } from '../resolve-name.ts'
 import { partForm } from './part-form.ts'
+import { partOf } from './part-of.ts'
 import { TEXT_MOST } from './read-deal.ts'
 import { PART_OPTIONS, readPart } from './read-part.ts'
 import { savedPart } from './saved.ts'
@@ -28,22 +30,23 @@ export async function setPart(ask: Ask, line: CommandLine, { deal, restIndex }: 
   const evidence = readEvidence(ask, line, restIndex)
   const isEmpty = evidence === undefined && PART_OPTIONS.every((key) => optionOf(line, key) === undefined)
   if (isEmpty) {
+    const contacts = await ask.desk.contacts.listOf(deal.accountId)
     return {
       kind: 'form',
-      view: partForm(ask, { deal, contact, part: before }),
+      view: partForm(ask, { deal, contact, part: before, contacts }),
       text: ask.words.deals.partTitle,
     }
   }
-  const part = readPart(ask, line, before)
-  const saved = await ask.desk.deals.setPerson({ ...part, ...(evidence === undefined ? {} : { evidence }) })
-  return { kind: 'message', message: savedPart(ask, { saved, deal, contact }) }
-}
-
-/** What is on file about somebody's part, or a part of which nothing is known. */
-export async function partOf({ desk, today }: Ask, dealId: string, contactId: string): Promise<DealPerson> {
-  const parts = await desk.deals.listPeople(dealId)
-  const known = parts.find((part) => part.contactId === contactId)
-  return known ?? { dealId, contactId, isTopDecider: false, judgedOn: today }
+  const basis = { on: ask.today, ...(evidence === undefined ? {} : { evidence }) }
+  const typed = {
+    ...readPart(ask, line, before),
+    ...(await readPolitics(ask, line, { deal, before, basis })),
+  }
+  const saved = await ask.desk.deals.setPerson(
+    rebased(before, typed, basis),
+    readTie(ask, line, { contact, evidence }),
+  )
+  return { kind: 'message', message: await savedPart(ask, { saved, deal, contact: contact.id }) }
 }
 
 /** Only what stands in quotes is evidence: loose words may be half of a name. */

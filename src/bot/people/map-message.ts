@@ -2,15 +2,20 @@ import type { KnownBlock, TableBlock } from '@slack/types'
 import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
 import { actions, button, context, cut, section } from '../blocks/build.ts'
+import type { CardPart } from '../blocks/card.ts'
 import { labelled } from '../blocks/lines.ts'
 import { bold, escapeSlack } from '../blocks/mrkdwn.ts'
+import type { DealFile } from '../deals/file.ts'
 import { ACTIONS } from '../ids.ts'
 import { MAP_PICTURE_ACTION } from './map-action.ts'
-import { mapParts } from './map-parts.ts'
+import { mapParts, tieNamesIn } from './map-parts.ts'
 import { type Drawn, type MapRow, mapRow } from './map-row.ts'
+import { basisLines } from './tie-lines.ts'
 
 const MOST_ROWS = 25
 const MOST_NAMES = 10
+const MOST_BASES = 8
+const BASIS_MOST = 300
 const COLUMNS = [
   'person',
   'post',
@@ -18,6 +23,8 @@ const COLUMNS = [
   'role',
   'stance',
   'influence',
+  'politics',
+  'tie',
   'touch',
   'advice',
 ] as const satisfies readonly (keyof MapRow)[]
@@ -29,7 +36,7 @@ export function mapMessage(ask: Ask, drawn: Drawn): Message {
   const title = words.people.mapTitle(file.deal.name, file.account.name)
   const rows = file.people.slice(0, MOST_ROWS).map((face) => mapRow(ask, drawn, face))
   const notes = [...moreLines(ask, drawn), ...offMapLines(ask, drawn)]
-  const parts = mapParts(ask, file, map).filter(({ lines }) => lines.length > 0)
+  const parts = [...mapParts(ask, file, map), basisPart(ask, file)].filter(({ lines }) => lines.length > 0)
   const blocks: KnownBlock[] = [
     section(bold(title)),
     ...(rows.length === 0
@@ -47,6 +54,19 @@ export function mapMessage(ask: Ask, drawn: Drawn): Message {
   const lines = rows.length === 0 ? [words.deals.noPeople] : rows.map(words.people.line)
   const told = parts.flatMap((part) => [part.label ?? '', ...part.lines])
   return { text: escapeSlack([title, ...lines, ...notes, ...told].join('\n')), blocks }
+}
+
+/** Each judgement with its day and evidence, a line a person. Source: BUY-6. */
+function basisPart(ask: Ask, file: DealFile): CardPart {
+  const { words } = ask
+  const names = tieNamesIn(ask, file)
+  const lines = file.people.slice(0, MOST_ROWS).flatMap(({ contact, part }) => {
+    const held = basisLines(ask, part, names)
+    const said = cut(held.join(words.people.clauseGlue), BASIS_MOST)
+    return held.length === 0 ? [] : [words.people.basisOf(contact.name, said)]
+  })
+  const more = lines.length > MOST_BASES ? [words.core.andMore(lines.length - MOST_BASES)] : []
+  return { label: words.people.basis, lines: [...lines.slice(0, MOST_BASES), ...more] }
 }
 
 function tableOf({ words }: Ask, rows: readonly MapRow[]): TableBlock {

@@ -4,6 +4,7 @@ import type { DealFile } from '../deals/file.ts'
 import { coverageLines } from './coverage-lines.ts'
 import { findingLine, type NameOf } from './finding-lines.ts'
 import type { DealMap } from './read-map.ts'
+import type { TieNames } from './tie-lines.ts'
 
 /** What the map of an open deal tells, and how the six classes are covered; nothing of a closed deal. Source: BUY-7. */
 export function mapParts(ask: Ask, file: DealFile, map: DealMap): readonly CardPart[] {
@@ -14,6 +15,11 @@ export function mapParts(ask: Ask, file: DealFile, map: DealMap): readonly CardP
     { label: words.people.tells, lines: map.findings.map((finding) => findingLine(ask, nameOf, finding)) },
     { label: words.people.classes, lines: coverageLines(ask, nameOf, map.coverage) },
   ]
+}
+
+/** The names of the account's people, and of ours who hold a tie. */
+export function tieNamesIn(ask: Ask, file: DealFile): TieNames {
+  return { contact: namesIn(ask, file), member: (id) => file.ours.get(id) ?? ask.words.c139.somebody }
 }
 
 /** The names of the account's people. */

@@ -6,8 +6,10 @@ import { linesWithin } from '../board/board-message.ts'
 import { type DealFace, readDealFile } from '../deals/file.ts'
 import { type MapPerson, peopleMap } from '../pictures/people-map.ts'
 import { formatDay } from '../words/format-day.ts'
+import { tieNamesIn } from './map-parts.ts'
 import { type Drawn, mapRow } from './map-row.ts'
 import { readMap } from './read-map.ts'
+import { politicsText } from './tie-lines.ts'
 
 const MOST_PEOPLE = 25
 const NAME_MOST = 80
@@ -48,7 +50,7 @@ function mapPicture(ask: Ask, drawn: Drawn): Picture {
           title,
           subtitle: formatDay(locale, today, today),
           loose: w.noLine,
-          notes: [...more, w.signs, w.pictureSigns],
+          notes: [...more, w.signs, w.pictureSigns, w.linesMean],
         },
       ),
   }
@@ -59,7 +61,9 @@ function faceLine(ask: Ask, drawn: Drawn, face: DealFace): string {
   const row = mapRow(ask, drawn, face)
   const boss = bossName(drawn, face) ?? words.core.unknown
   const line = words.people.pictureLine({ ...row, post: postText(ask, drawn, face), boss })
-  return [line, coachText(ask, face)].filter((said) => said !== '').join(' · ')
+  const people = drawn.file.people.map(({ part }) => part)
+  const politics = politicsText(ask, { part: face.part, people, names: tieNamesIn(ask, drawn.file) })
+  return [line, politics, coachText(ask, face)].filter((said) => said !== '').join(' · ')
 }
 
 type OneOf = Readonly<{ face: DealFace; faces: readonly DealFace[] }>
@@ -85,6 +89,9 @@ function mapPerson(ask: Ask, drawn: Drawn, { face, faces }: OneOf): MapPerson {
     role: part.buyingRole === undefined ? contacts.pair(w.columns.role, row.role) : row.role,
     ...(part.influence === undefined ? {} : { influence: part.influence }),
     coach: coachText(ask, face),
+    isCore: part.isCore ?? false,
+    influences: (part.influences ?? []).map(({ toId }) => toId),
+    tiedTo: (part.personalTies ?? []).map(({ toId }) => toId),
   }
 }
 

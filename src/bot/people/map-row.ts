@@ -11,14 +11,27 @@ import { cut } from '../blocks/build.ts'
 import type { DealFace, DealFile } from '../deals/file.ts'
 import { formatDay } from '../words/format-day.ts'
 import { formatList } from '../words/format-list.ts'
-import { namesIn } from './map-parts.ts'
+import { namesIn, tieNamesIn } from './map-parts.ts'
 import type { DealMap } from './read-map.ts'
+import { politicsText, tieText } from './tie-lines.ts'
 
 const CELL_MOST = 80
 
 /** One person on the map in words, each part short enough for a cell; what nobody knows is said to be unknown. */
 export type MapRow = Readonly<
-  Record<'person' | 'post' | 'personClass' | 'role' | 'stance' | 'influence' | 'touch' | 'advice', string>
+  Record<
+    | 'person'
+    | 'post'
+    | 'personClass'
+    | 'role'
+    | 'stance'
+    | 'influence'
+    | 'politics'
+    | 'tie'
+    | 'touch'
+    | 'advice',
+    string
+  >
 >
 
 /** The row of one person. Source: BUY-1, BUY-2, BUY-4, BUY-5. */
@@ -26,6 +39,8 @@ export function mapRow(ask: Ask, { file, map }: Drawn, { contact, part }: DealFa
   const { words, locale, today } = ask
   const { people: w, core, terms } = words
   const on = findLastTouch(map.touches, contact.id)
+  const names = tieNamesIn(ask, file)
+  const people = file.people.map((face) => face.part)
   const stance = part.stance === undefined ? core.unknown : terms.stance[part.stance]
   return {
     person: cut(contact.name, CELL_MOST),
@@ -33,7 +48,9 @@ export function mapRow(ask: Ask, { file, map }: Drawn, { contact, part }: DealFa
     personClass: contact.personClass === undefined ? core.unknown : terms.personClass[contact.personClass],
     role: roleText(ask, part),
     stance: w.signed(stanceSign(part), stance),
-    influence: part.influence === undefined ? core.unknown : w.influence(part.influence),
+    influence: influenceText(ask, part),
+    politics: politicsText(ask, { part, people, names }) || w.noLines,
+    tie: tieText(ask, contact, names.member),
     touch: on === undefined ? w.neverTouched : formatDay(locale, on, today),
     advice: adviceText(ask, file, { contact, part }),
   }
@@ -41,6 +58,13 @@ export function mapRow(ask: Ask, { file, map }: Drawn, { contact, part }: DealFa
 
 /** A deal with what its map tells. */
 export type Drawn = Readonly<{ file: DealFile; map: DealMap }>
+
+/** Influence, and the inner circle: neither is read off from rank. Source: BUY-3. */
+function influenceText({ words }: Ask, { influence, isCore }: DealPerson): string {
+  const { people: w, core } = words
+  const level = influence === undefined ? core.unknown : w.influence(influence)
+  return isCore ? [level, w.inCore].join(core.detailGlue) : level
+}
 
 function roleText({ words }: Ask, part: DealPerson): string {
   const { people: w, core, terms } = words

@@ -13,7 +13,7 @@ const NAME_MOST = 80
 export const radarClick: ClickHandler = async (ask, { chosen }) => {
   const contact = await ask.desk.contacts.find(chosen.value ?? '')
   if (contact === undefined) throw new Problem({ code: 'gone', kind: 'contact' })
-  const { account, parts } = await readContactFile(ask.desk, contact)
+  const { account, parts } = await readContactFile(ask, contact)
   const told = ask.words.board.follows
   const picture = radarPicture(ask, { contact, account: account.name, parts })
   return { kind: 'private', message: message(told, [section(told)]), picture }

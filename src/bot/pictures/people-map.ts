@@ -1,5 +1,6 @@
 import type { Side } from '../../coach/index.ts'
 import { FAINT, INK, PAPER, QUIET, ZONE_PAINT } from './paint.ts'
+import { type PeopleLine, peopleLines } from './people-lines.ts'
 import { layPeople, type TreePlace } from './people-tree.ts'
 import { element, picture, type Setting, words } from './svg.ts'
 import { fitText } from './text-width.ts'
@@ -18,6 +19,10 @@ export type MapPerson = Readonly<{
   influence?: number
   /** Empty where nobody is a coach, or nobody may know. */
   coach: string
+  isCore?: boolean
+  /** Ids of those the person sways, and of those the person is tied to beyond work. */
+  influences?: readonly string[]
+  tiedTo?: readonly string[]
 }>
 
 /** What is written on the map, in one language. */
@@ -39,6 +44,7 @@ const COLUMNS = 4
 const DISC = { x: 36, least: 11, step: 3 }
 const TEXT = 72
 const NOTE = 24
+const INSET = 5
 
 /** Ink of a side: a sign and a word stand beside it. */
 const SIDE_INK: Readonly<Record<Side, string>> = {
@@ -49,8 +55,8 @@ const SIDE_INK: Readonly<Record<Side, string>> = {
 }
 
 /**
- * The people of a deal: lines from each boss to their people, stance as sign, word and colour, influence as the size of a
- * numbered disc. What nobody knows is dashed. Source: BUY-1, BUY-2, BUY-3, BUY-5.
+ * The people of a deal: solid lines from each boss to their people, other ones for politics and personal ties, stance as
+ * sign, word and colour, influence as the size of a numbered disc. What nobody knows is dashed. Source: BUY-1, BUY-2, BUY-3, BUY-5.
  */
 export function peopleMap(people: readonly MapPerson[], said: PeopleMapWords): string {
   const tree = layPeople(people)
@@ -69,6 +75,7 @@ export function peopleMap(people: readonly MapPerson[], said: PeopleMapWords): s
     line(said.title, { y: 50, size: 28, weight: 'medium', fill: INK }),
     line(said.subtitle, { y: 86, size: 16, fill: QUIET }),
     ...tree.places.flatMap((place) => linkParts(place, tree.places)),
+    ...peopleLines(linesAmong(people), spots, { ...CARD, gutter: ACROSS }),
     looseRows === 0 ? '' : line(said.loose, { y: looseTop + 10, size: 16, weight: 'medium', fill: INK }),
     ...spots.flatMap((spot) => people.filter(({ id }) => id === spot.id).map((one) => card(one, spot))),
     ...said.notes.map((note, i) => line(note, { y: bottom + 14 + i * NOTE, size: 14, fill: QUIET })),
@@ -97,6 +104,13 @@ function linkParts(place: TreePlace, places: readonly TreePlace[]): readonly str
   return [element('path', { id, d, stroke: QUIET, 'stroke-width': 2, fill: 'none' })]
 }
 
+function linesAmong(people: readonly MapPerson[]): readonly PeopleLine[] {
+  return people.flatMap(({ id: fromId, influences = [], tiedTo = [] }) => [
+    ...influences.map((toId) => ({ kind: 'influence' as const, fromId, toId })),
+    ...tiedTo.map((toId) => ({ kind: 'tie' as const, fromId, toId })),
+  ])
+}
+
 function card(person: MapPerson, { x, y }: Spot): string {
   const { id, name, post, stance, side, role, coach } = person
   const ink = SIDE_INK[side]
@@ -111,11 +125,18 @@ function card(person: MapPerson, { x, y }: Spot): string {
   const top = y + CARD.height / 2 - (shown.length - 1) * 11
   return element('g', { id: `person-${id}`, class: `side-${side}` }, [
     element('rect', { x, y, ...CARD, rx: 8, fill: PAPER, stroke: ink, ...dashed(side === 'unknown') }),
+    person.isCore ? innerEdge({ x, y }, ink) : '',
     disc(person, { x: x + DISC.x, y: y + CARD.height / 2 }),
     ...shown.map(({ text, ...look }, i) =>
       words(fitText(text, look.size, CARD.width - TEXT - 10), { x: x + TEXT, y: top + i * 22, ...look }),
     ),
   ])
+}
+
+/** A second edge marks the core circle. Source: BUY-3. */
+function innerEdge({ x, y }: Spot, stroke: string): string {
+  const size = { width: CARD.width - 2 * INSET, height: CARD.height - 2 * INSET }
+  return element('rect', { class: 'core', x: x + INSET, y: y + INSET, ...size, rx: 5, fill: 'none', stroke })
 }
 
 function dashed(isDashed: boolean): Readonly<Record<string, string | number>> {

@@ -92,3 +92,19 @@ it('writes a coach only where one is given, and names as text', () => {
   expect(svg.match(/coach/g)).toHaveLength(1)
   expect(svg).toContain('&lt;/text&gt;&amp;')
 })
+
+it('draws politics and personal ties in ways of their own, around the lines of the organisation (BUY-3)', () => {
+  const svg = draw([
+    person('a', { influences: ['b'], tiedTo: ['c'], isCore: true }),
+    person('b', { reportsToId: 'a' }),
+    person('c', { influences: ['a', 'elsewhere'] }),
+  ])
+  const look = (id: string): string => new RegExp(`<path id="${id}"[^>]*>`).exec(svg)?.[0] ?? ''
+  expect(look('line-a-b')).not.toContain('dasharray')
+  expect(look('influence-a-b')).toContain('dasharray="7 4"')
+  expect(look('tie-a-c')).toContain('dasharray="1 5"')
+  expect(look('influence-c-a')).not.toBe('')
+  expect(svg).not.toContain('influence-c-elsewhere')
+  expect(partOf(svg, 'a')).toContain('class="core"')
+  expect(partOf(svg, 'b')).not.toContain('class="core"')
+})

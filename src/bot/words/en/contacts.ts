@@ -16,6 +16,7 @@ export const contacts = {
     changeAttitude: 'Attitude to change',
     closeness: 'Closeness',
     closenessWanted: 'Closeness wanted',
+    holder: 'Who of us holds the tie',
     birthday: 'Birthday',
     festivals: 'Festivals kept',
     likes: 'Likes',

@@ -75,7 +75,7 @@ export const deals = {
   candour: 'Does this person tell? 0 to 2',
   motive: 'Does this person gain if we win? 0 to 2',
   evidenceLabel: 'Evidence',
-  evidenceHint: 'What you saw or heard, from whom, when.',
+  evidenceHint: 'Only for what you change here: what you saw or heard, from whom, when.',
   accountNeeded: 'an account',
   nameNeeded: 'a name',
   personNeeded: 'the person',

@@ -35,7 +35,7 @@ export const help = {
     deal: {
       does: 'a deal, or a new one',
       syntax:
-        'deal NAME\ndeal add ACCOUNT NAME [amount:3m] [stage:needs] [tender:yes] [incumbent:…]\ndeal edit NAME […]\ndeal edit NAME with:CONTACT [role:decider] [top:yes] [stance:supporter] [influence:4] ["evidence"]',
+        'deal NAME\ndeal add ACCOUNT NAME [amount:3m] [stage:needs] [tender:yes] [incumbent:…]\ndeal edit NAME […]\ndeal edit NAME with:CONTACT [role:decider] [top:yes] [stance:supporter] [influence:4] [core:yes] [influences:CONTACT] [ties:CONTACT] [closeness:little] [wanted:close] [holder:@…] ["evidence"]',
       example: 'deal Line 2 upgrade',
     },
     note: {
@@ -62,7 +62,7 @@ export const help = {
     c139: {
       does: 'how firmly you hold a deal, and what to do next',
       syntax:
-        'c139 DEAL\nc139 DEAL C4=yes "what you saw or heard" [with:CONTACT] [from:…] [on:WHEN]\nc139 edit DEAL',
+        'c139 DEAL\nc139 DEAL C4=yes "what you saw or heard" [with:CONTACT] [from:…] [on:WHEN]\nc139 edit DEAL [C2 C6]',
       example: 'c139 Line 2 upgrade',
     },
     board: {

@@ -66,6 +66,25 @@ export const people = {
   radarUnknown: 'A dashed axis without a mark is unknown, which does not mean low.',
   radarConcern: 'The concern in deciding has no order: its diamond tells which it is, not how much.',
 
+  core: 'Core circle',
+  coreHint: 'Of the few who settle the matter among themselves, whatever their titles.',
+  influences: 'Influences whom? Politics, apart from who reports to whom.',
+  personalTies: 'Personal ties with whom? Beyond work.',
+  holder: 'Who of us holds the tie?',
+  sways: (names: string) => `influences ${names}`,
+  tiedTo: (names: string) => `personal tie with ${names}`,
+  clauseGlue: '; ',
+  inCore: 'core circle',
+  notInCore: 'outside the core circle',
+  wanted: (level: string) => `wanted: ${level}`,
+  heldBy: (name: string) => `held by ${name}`,
+  since: (day: string) => `since ${day}`,
+  judged: (what: string, day: string) => `${what}: ${day}`,
+  judgedBy: (what: string, day: string, evidence: string) => `${what}: ${day}, ${evidence}`,
+  basis: 'What it rests on',
+  basisOf: (name: string, said: string) => `${name}: ${said}`,
+  noLines: 'none known',
+
   mapButton: 'People map',
   mapTitle: (deal: string, account: string) => `People map: ${deal} · ${account}`,
   columns: {
@@ -75,6 +94,8 @@ export const people = {
     role: 'Role',
     stance: 'Stance',
     influence: 'Influence',
+    politics: 'Influences, ties',
+    tie: 'Our tie',
     touch: 'Last touch',
     advice: 'How to be in contact',
   },
@@ -97,11 +118,13 @@ export const people = {
       role: string
       stance: string
       influence: string
+      politics: string
+      tie: string
       touch: string
       advice: string
     }>,
   ) =>
-    `${said.person}. Post: ${said.post}. Class: ${said.personClass}. Role: ${said.role}. Stance: ${said.stance}. Influence: ${said.influence}. Last touch: ${said.touch}. ${said.advice}.`,
+    `${said.person}. Post: ${said.post}. Class: ${said.personClass}. Role: ${said.role}. Stance: ${said.stance}. Influence: ${said.influence}. Politics: ${said.politics}. Our tie: ${said.tie}. Last touch: ${said.touch}. ${said.advice}.`,
   offMap: (names: string) => `On file, not on the map: ${names}`,
   signs:
     'Role: A approves, D decides, E evaluates, U uses. Stance: ! mentor, * sponsor, + supporter, = neutral, - non-supporter, x opponent. ? is unknown.',
@@ -120,5 +143,7 @@ export const people = {
   postUnder: (post: string, boss: string) => `${post}, reports to ${boss}`,
   noLine: 'Not yet linked to the others',
   pictureSigns:
-    'Lines lead from the boss to those who report to them; where there is none, it is unknown. The number is influence, of 5. Dashed is unknown.',
+    'Solid lines lead from the boss to those who report to them; where there is none, it is unknown. The number is influence, of 5. A dashed card is unknown.',
+  linesMean:
+    'Dashed arrows lead from whoever influences to whom. Dotted lines are personal ties. A double edge is the core circle.',
 } as const

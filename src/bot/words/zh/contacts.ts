@@ -18,6 +18,7 @@ export const contacts: Wording<typeof en> = {
     changeAttitude: '变革态度',
     closeness: '联系紧密度',
     closenessWanted: '期望的紧密度',
+    holder: '我方维系人',
     birthday: '生日',
     festivals: '过哪些节日',
     likes: '喜好',

@@ -75,7 +75,7 @@ export const deals: Wording<typeof en> = {
   candour: '是否肯说（0 到 2）',
   motive: '我们赢了对这位是否有好处（0 到 2）',
   evidenceLabel: '依据',
-  evidenceHint: '看到或听到了什么，来自谁，什么时候。',
+  evidenceHint: '只针对这次改动：看到或听到了什么，来自谁，什么时候。',
   accountNeeded: '客户',
   nameNeeded: '名称',
   personNeeded: '联系人',

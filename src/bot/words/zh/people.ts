@@ -60,6 +60,25 @@ export const people: Wording<typeof en> = {
   radarUnknown: '虚线、没有标记的一维是未知，不等于低。',
   radarConcern: '决策关注点没有高低之分：菱形只表示是哪一种，不表示程度。',
 
+  core: '核心圈',
+  coreHint: '不论职级，真正把事情定下来的那几个人。',
+  influences: '影响谁？指政治关系，和上下级分开',
+  personalTies: '和谁有私交？',
+  holder: '我方谁在维系？',
+  sways: (names) => `影响${names}`,
+  tiedTo: (names) => `和${names}有私交`,
+  clauseGlue: '；',
+  inCore: '核心圈',
+  notInCore: '不在核心圈',
+  wanted: (level) => `期望${level}`,
+  heldBy: (name) => `由${name}维系`,
+  since: (day) => `${day}起`,
+  judged: (what, day) => `${what}：${day}`,
+  judgedBy: (what, day, evidence) => `${what}：${day}，${evidence}`,
+  basis: '判断依据',
+  basisOf: (name, said) => `${name}：${said}`,
+  noLines: '还不知道',
+
   mapButton: '人物图',
   mapTitle: (deal, account) => `人物图：${deal} · ${account}`,
   columns: {
@@ -69,6 +88,8 @@ export const people: Wording<typeof en> = {
     role: '角色',
     stance: '态度',
     influence: '影响力',
+    politics: '影响与私交',
+    tie: '我方关系',
     touch: '最近联系',
     advice: '怎么联系',
   },
@@ -81,7 +102,7 @@ export const people: Wording<typeof en> = {
   goAround: (names) => (names === '' ? '不主动接触；眼下还没有人能帮忙化解' : `不主动接触，请${names}去化解`),
   findOut: '先弄清态度',
   line: (said) =>
-    `${said.person}。职务：${said.post}；类别：${said.personClass}；角色：${said.role}；态度：${said.stance}；影响力：${said.influence}；最近联系：${said.touch}。${said.advice}。`,
+    `${said.person}。职务：${said.post}；类别：${said.personClass}；角色：${said.role}；态度：${said.stance}；影响力：${said.influence}；影响与私交：${said.politics}；我方关系：${said.tie}；最近联系：${said.touch}。${said.advice}。`,
   offMap: (names) => `有档案，还没上图：${names}`,
   signs:
     '角色：A 批准者，D 决策者，E 评估者，U 使用者。态度：! 指导者，* 赞助者，+ 支持者，= 中立，- 不支持，x 反对者。? 表示未知。',
@@ -90,5 +111,6 @@ export const people: Wording<typeof en> = {
     `${said.person}。职务：${said.post}；态度：${said.stance}；角色：${said.role}；影响力：${said.influence}；上级：${said.boss}`,
   postUnder: (post, boss) => `${post}，上级是${boss}`,
   noLine: '还没有和其他人连上',
-  pictureSigns: '连线从上级指向下级，没有连线表示未知。圆里的数字是影响力，满分 5。虚线表示未知。',
+  pictureSigns: '实线从上级指向下级，没有实线表示未知。圆里的数字是影响力，满分 5。虚线边框表示态度未知。',
+  linesMean: '虚线箭头表示谁影响谁，点线表示私交，双线边框表示核心圈。',
 }

@@ -1,0 +1,32 @@
+import type { BuyingRole, Day, Stance } from '../coach/index.ts'
+
+/** One person's part in one deal; `coach`, the lines to others and `bases` are JSON. */
+export type DealPersonTable = {
+  team_id: string
+  deal_id: string
+  contact_id: string
+  buying_role: BuyingRole | null
+  is_top_decider: 0 | 1
+  stance: Stance | null
+  influence: number | null
+  coach: string | null
+  evidence: string | null
+  judged_on: Day
+  is_core: 0 | 1 | null
+  influences: string | null
+  personal_ties: string | null
+  bases: string | null
+}
+
+/** What one member knows of one practice question. Nobody else reads how she answered. */
+export type DrillStateTable = {
+  team_id: string
+  member_id: string
+  item: string
+  box: number
+  due_on: Day
+  first_on: Day
+  last_on: Day
+  right_count: number
+  wrong_count: number
+}
