@@ -24,7 +24,7 @@ export async function answerForm(turn: Turn, incoming: SubmitIncoming): Promise<
     case 'reform':
       return line.ack?.({
         response_action: 'update',
-        view: sealForm(answer.view, sealed.operation ?? deps.newId()),
+        view: sealForm(answer.view, (answer.isAnew ? undefined : sealed.operation) ?? deps.newId()),
       })
     case 'close':
       return line.ack?.()

@@ -18,12 +18,16 @@ export type Answer = Readonly<
   { kind: 'message'; message: Message; picture?: Picture } | { kind: 'form'; view: ModalView; text: string }
 >
 
+/** A message of ours that stands somewhere else, as it is to be now. */
+export type Redrawn = Readonly<{ channel: string; ts: string; message: Message }>
+
 /**
  * The answer to a click: `replace` puts a message in the place of the clicked one, `private` shows one more to the
- * person alone, `form` opens a modal, `reform` redraws the modal that was clicked in, `none` leaves everything.
+ * person alone, `form` opens a modal, `reform` redraws the modal that was clicked in, `none` leaves everything. `beside`
+ * is shown to the person alone with what was replaced; `elsewhere` is a message that the click changed too.
  */
 export type ClickAnswer = Readonly<
-  | { kind: 'replace'; message: Message; picture?: Picture }
+  | { kind: 'replace'; message: Message; picture?: Picture; beside?: Message; elsewhere?: Redrawn }
   | { kind: 'private'; message: Message; picture?: Picture }
   | { kind: 'share'; message: Message }
   | { kind: 'form'; view: ModalView }
@@ -31,11 +35,14 @@ export type ClickAnswer = Readonly<
   | { kind: 'none' }
 >
 
-/** The answer to a submitted form: errors by block id keep it open, `done` shows what was saved in its place. */
+/**
+ * The answer to a submitted form: errors by block id keep it open, `done` shows what was saved in its place. A form that
+ * is drawn again goes on with its operation, but where something was saved by it: then `isAnew` begins another.
+ */
 export type SubmitAnswer = Readonly<
   | { kind: 'errors'; errors: Readonly<Record<string, string>> }
   | { kind: 'done'; message: Message }
-  | { kind: 'reform'; view: ModalView }
+  | { kind: 'reform'; view: ModalView; isAnew?: true }
   | { kind: 'close' }
 >
 

@@ -14,6 +14,9 @@ import { type C139File, type Naming, namingFor, readFile } from './file.ts'
 import { PATH_ACTION } from './path.ts'
 import { type CardPart, calibrationLines, doubtPart, movementPart } from './standing-lines.ts'
 
+/** As many elements as fit a phone without much scrolling. */
+const MOST_JUDGED = 3
+
 /**
  * The C139 card: where the deal stands, what backs that, what moved, and what to do next. `ownRate` is the team's own
  * record, shown beside the published one. Source: C139-10.
@@ -40,7 +43,11 @@ type Drawn = Readonly<{ file: C139File; reading: DealReading; naming: Naming }>
 
 function partsOf(ask: Ask, { file, reading, naming }: Drawn): readonly CardPart[] {
   const standing = [...closedLines(ask, file), ...calibrationLines(ask, reading)]
-  const now = [{ lines: standing }, movementPart(ask, naming, reading), doubtPart(ask, naming, reading)]
+  const now = [
+    { lines: standing },
+    movementPart(ask, naming, reading),
+    doubtPart(ask, naming, { reading, staleAfterDays: file.staleAfterDays }),
+  ]
   if (file.deal.closed !== undefined) return now
   const step = firstStep(reading)
   const question = step === undefined ? [] : [questionLine(ask, naming, step)]
@@ -67,6 +74,7 @@ function cardButtons(ask: Ask, { file, reading, naming }: Drawn): ReturnType<typ
   const mayName = who !== undefined && (naming.mayTell || !naming.isCoach(who))
   return [
     ...checklistButtons(ask, file),
+    ...fewButtons(ask, { file, reading, naming }),
     ...(mayName && deal.closed === undefined
       ? [
           button({
@@ -86,6 +94,17 @@ function checklistButtons({ words, viewer }: Ask, { deal, account }: C139File): 
   const text = words.c139.openChecklist
   const opens = { action: `${ACTIONS.runOther}:0`, value: `c139 edit =${deal.id}`, style: 'primary' } as const
   return [button({ text, ...opens })]
+}
+
+/** A short checklist of what matters most now: the shortest way, then the marks that are too old. */
+function fewButtons({ words, viewer }: Ask, { file, reading }: Drawn): ReturnType<typeof button>[] {
+  const { deal, account } = file
+  if (deal.closed !== undefined || !canChange(viewer, account)) return []
+  const steps = [...(reading.path?.steps ?? []), ...reading.stale].map(({ element }) => element)
+  const few = [...new Set(steps)].slice(0, MOST_JUDGED)
+  if (few.length === 0) return []
+  const text = words.c139.judgeFew(few.join(words.core.listGlue))
+  return [button({ text, action: `${ACTIONS.runOther}:2`, value: `c139 edit =${deal.id} ${few.join(' ')}` })]
 }
 
 function emptyCard(ask: Ask, file: C139File): Message {

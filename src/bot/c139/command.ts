@@ -1,8 +1,9 @@
-import { type Deal, Problem } from '../../coach/index.ts'
+import { type Deal, ELEMENTS, type ElementId, Problem } from '../../coach/index.ts'
 import type { Answer } from '../answer.ts'
 import type { Ask, CommandHandler } from '../ask.ts'
 import { findOwnRateLine } from '../closing/own-rate.ts'
 import type { CommandLine } from '../grammar/command-line.ts'
+import { foldText } from '../grammar/fold-text.ts'
 import { refuseRest } from '../grammar/refuse-rest.ts'
 import { type Found, leadingDeal } from '../resolve-name.ts'
 import { c139Card } from './card.ts'
@@ -12,20 +13,22 @@ import { type Judgement, readMarks } from './read-marks.ts'
 import { type Judged, saveMarks } from './save.ts'
 import { toMark } from './to-mark.ts'
 
-/** `c139 DEAL`, `c139 DEAL C4=yes "…"`, and `c139 edit DEAL` for the checklist. */
+/** `c139 DEAL`, `c139 DEAL C4=yes "…"`, and `c139 edit DEAL [C2 C6]` for the checklist, or those elements of it. */
 export const c139Command: CommandHandler = async (ask, line) => {
   const { words } = ask
   const isMarking = line.assigns.length > 0
   const wanted = { write: isMarking, what: words.c139.nameNeeded, example: words.c139.showExample }
   const found = await leadingDeal(ask, line, wanted)
   if (isMarking) return markDeal(ask, line, found)
-  refuseSignless(ask, line, found.restIndex)
-  refuseRest(line, found.restIndex)
+  const only = line.sub === 'edit' ? readElements(line, found.restIndex) : []
+  refuseSignless(ask, line, found.restIndex + only.length)
+  refuseRest(line, found.restIndex + only.length)
   const file = await readC139File(ask, found.value)
   if (line.sub !== 'edit') {
     return { kind: 'message', message: c139Card(ask, file, await findOwnRateLine(ask, file)) }
   }
-  return { kind: 'form', view: checklistForm(ask, file), text: words.c139.checklistTitle }
+  const view = checklistForm(ask, file, only.length > 0 ? { only } : {})
+  return { kind: 'form', view, text: words.c139.checklistTitle }
 }
 
 async function markDeal(
@@ -50,6 +53,15 @@ function judgedFrom(ask: Ask, file: C139File, judgement: Judgement): Judged {
       throw error
     throw new Problem({ ...error.refusal, at })
   }
+}
+
+/** The elements that stand one after the other behind the name. */
+function readElements(line: CommandLine, from: number): readonly ElementId[] {
+  const typed = line.rest
+    .slice(from)
+    .map(({ text }) => ELEMENTS.find((id) => foldText(id) === foldText(text)))
+  const end = typed.indexOf(undefined)
+  return typed.slice(0, end < 0 ? typed.length : end).flatMap((element) => element ?? [])
 }
 
 /** @throws Problem `too-much` for words between the name and the first mark */

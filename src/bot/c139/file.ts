@@ -10,6 +10,7 @@ import {
   type Mark,
   Problem,
   readDeal,
+  STALE_AFTER_DAYS,
 } from '../../coach/index.ts'
 import type { Ask } from '../ask.ts'
 
@@ -22,18 +23,23 @@ export type C139File = Readonly<{
   contacts: readonly Contact[]
   history: readonly Assessment[]
   marks: readonly Mark[]
+  /** After so many days evidence must be confirmed again. Source: C139-9. */
+  staleAfterDays: number
 }>
 
 /** Reads the file of one deal. @throws Problem `gone` */
-export async function readC139File({ desk }: Ask, deal: Deal): Promise<C139File> {
-  const [account, people, contacts, history] = await Promise.all([
+export async function readC139File({ desk, workspace }: Ask, deal: Deal): Promise<C139File> {
+  const [account, people, contacts, history, settings] = await Promise.all([
     desk.accounts.find(deal.accountId),
     desk.deals.listPeople(deal.id),
     desk.contacts.listOf(deal.accountId),
     desk.assessments.history(deal.id),
+    workspace.settings.read(),
   ])
   if (account === undefined) throw new Problem({ code: 'gone', kind: 'account' })
-  return { deal, account, people, contacts, history, marks: history.at(-1)?.marks ?? [] }
+  const { staleAfterDays = STALE_AFTER_DAYS } = settings
+  const marks = history.at(-1)?.marks ?? []
+  return { deal, account, people, contacts, history, marks, staleAfterDays }
 }
 
 /** What the coach reads in the file, in the days of whoever asks. */

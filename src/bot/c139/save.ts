@@ -23,7 +23,7 @@ export type Judged = Readonly<{ judgement: Judgement; mark: Mark }>
  * @throws Problem `gone`, `not-allowed`, `deal-closed`
  */
 export async function saveMarks(ask: Ask, file: C139File, judged: readonly Judged[]): Promise<Message> {
-  const changed = judged.map(({ mark }) => mark).filter((mark) => !isSameMark(mark, currentMark(file, mark)))
+  const changed = changedMarks(file, judged).map(({ mark }) => mark)
   const notes = judged.flatMap(({ judgement, mark }) =>
     judgement.state === 'confirmed' && mark.state === 'claimed'
       ? [ask.words.c139.notConfirmed(elementLabel(ask, mark.element))]
@@ -38,6 +38,11 @@ export async function saveMarks(ask: Ask, file: C139File, judged: readonly Judge
   const odd = oddMarks(value.marks).map((one) => oddLine(ask, one))
   const lines = [...movementLines(ask, namingFor(ask, file), movement), ...keptLines(ask, changed, movement)]
   return savedMessage(ask, file, { movement, lines: [...lines, ...notes, ...odd], changeId })
+}
+
+/** Those that say something new. */
+export function changedMarks(file: C139File, judged: readonly Judged[]): readonly Judged[] {
+  return judged.filter(({ mark }) => !isSameMark(mark, currentMark(file, mark)))
 }
 
 type SavedParts = Readonly<{ movement: Movement; lines: readonly string[]; changeId: string }>

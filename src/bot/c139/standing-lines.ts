@@ -34,14 +34,18 @@ export function movementPart(ask: Ask, naming: Naming, reading: DealReading): Ca
 }
 
 /** Marks to ask about again: stale, odd, and those on which coaches disagree. Source: C139-7, C139-9, COACH-2. */
-export function doubtPart(ask: Ask, naming: Naming, reading: DealReading): CardPart {
+export function doubtPart(
+  ask: Ask,
+  naming: Naming,
+  { reading, staleAfterDays }: Readonly<{ reading: DealReading; staleAfterDays: number }>,
+): CardPart {
   const { words } = ask
   const aged = reading.stale.filter(({ why }) => why === 'aged')
   const before = reading.stale.filter(({ why }) => why === 'stage-changed')
   return {
     label: words.c139.check,
     lines: [
-      ...(aged.length > 0 ? [words.c139.stale(aged.length, idsOf(ask, aged))] : []),
+      ...(aged.length > 0 ? [words.c139.stale(aged.length, staleAfterDays, idsOf(ask, aged))] : []),
       ...(before.length > 0 ? [words.c139.staleStage(before.length, idsOf(ask, before))] : []),
       ...reading.odd.map((odd) => oddLine(ask, odd)),
       ...disagreementLines(ask, naming, reading),

@@ -1,4 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { formatDay } from '../../../src/bot/words/format-day.ts'
+import { wordsFor } from '../../../src/bot/words/index.ts'
+import { ELEMENT_TEXTS, ELEMENTS, parseDay } from '../../../src/coach/index.ts'
 import { ANNA, LEI, readable } from '../open-team.ts'
 import { type DealTeam, openDealTeam, yes } from './open-deal.ts'
 
@@ -19,20 +22,20 @@ it('opens from the card with the marks that hold and when each counts', async ()
   expect(shown).toContain('Win: where does the top decider stand?')
 })
 
-it('writes only what was changed, as one assessment, dated by the form', async () => {
+it('writes only what was changed, as one assessment, each mark with a day of its own', async () => {
   const id = await team.addDeal('Changed')
   await team.desk.assessments.mark(id, yes(['C1'], '2026-11-01'))
   await team.openForm(ANNA, 'c139 edit Changed')
   const done = await team.submit(ANNA, {
     'C4-state': 'claimed',
     'C4-evidence': 'Met the board',
+    'C4-on': '2026-11-20',
     'C2-state': 'no',
-    on: '2026-11-20',
   })
   expect(done.outcome).toBe('updated')
   expect((await team.desk.assessments.latest(id))?.marks).toMatchObject([
     { element: 'C1', on: '2026-11-01' },
-    { element: 'C2', state: 'no', on: '2026-11-20' },
+    { element: 'C2', state: 'no', on: '2026-11-23' },
     { element: 'C4', state: 'claimed', evidence: 'Met the board', on: '2026-11-20' },
   ])
 })
@@ -58,14 +61,17 @@ it('keeps everything typed and names every field that is wrong', async () => {
     'C4-state': 'confirmed',
     'C4-evidence': 'seen',
     'C4-who': team.maryId,
-    on: '2026-11-24',
+    'C5-state': 'no',
+    'C5-on': '2026-11-24',
+    'C6-on': '2026-11-20',
   })
   expect(refused).toMatchObject({
     outcome: 'errors',
     errors: {
       'C1-evidence': expect.stringContaining('C1 counts only with evidence'),
       'C4-who': expect.stringContaining('Choose a coach'),
-      on: expect.stringContaining('in the future'),
+      'C5-on': expect.stringContaining('in the future'),
+      'C6-state': expect.stringContaining('Say how C6 stands'),
     },
   })
   expect(await team.desk.assessments.latest(id)).toBeUndefined()
@@ -112,4 +118,74 @@ it('saves nothing when nothing was changed', async () => {
 it('opens for the owner and managers alone', async () => {
   await team.addDeal('Not yours')
   expect((await team.ask(LEI, 'c139 修改 "Not yours"')).text).toContain('只有客户负责人')
+})
+
+it('confirms evidence again by a new day alone (C139-9)', async () => {
+  const id = await team.addDeal('Asked again')
+  await team.desk.assessments.mark(id, yes(['C4', 'C6'], '2026-10-01'))
+  const form = await team.openForm(ANNA, 'c139 edit "Asked again"')
+  expect(readable(form)).toContain('On file: Thu 1 Oct, older than 30 days. Ask again')
+  await team.submit(ANNA, { 'C4-on': '2026-11-20' })
+  expect((await team.desk.assessments.latest(id))?.marks).toMatchObject([
+    { element: 'C4', state: 'claimed', evidence: 'Seen for C4', on: '2026-11-20' },
+    { element: 'C6', on: '2026-10-01' },
+  ])
+})
+
+it('saves what can be saved, and asks for the rest again with all that was typed', async () => {
+  const id = await team.addDeal('Half right')
+  await team.openForm(ANNA, 'c139 edit "Half right"')
+  await team.submit(ANNA, {
+    'C1-state': 'claimed',
+    'C2-state': 'claimed',
+    'C2-evidence': 'The buyer drew it',
+    'C2-on': '2026-11-24',
+    'C4-state': 'claimed',
+    'C4-evidence': 'Met the board',
+  })
+  const again = readable(team.modals(ANNA).at(-1) ?? { blocks: [] })
+  expect(again).toContain('Saved: C4')
+  expect(again).toContain('Still to put right: C1 and C2.')
+  expect(again).toContain('The buyer drew it')
+  expect(again).not.toContain('C5-state')
+  expect((await team.desk.assessments.latest(id))?.marks).toMatchObject([{ element: 'C4' }])
+  const done = await team.submit(ANNA, { 'C1-evidence': 'Three plants like it', 'C2-on': '2026-11-20' })
+  expect(done.outcome).toBe('updated')
+  expect((await team.desk.assessments.latest(id))?.marks).toMatchObject([
+    { element: 'C1', evidence: 'Three plants like it' },
+    { element: 'C2', evidence: 'The buyer drew it', on: '2026-11-20' },
+    { element: 'C4', evidence: 'Met the board' },
+  ])
+})
+
+it('asks for the few elements that are named, and leaves the others as they are', async () => {
+  const id = await team.addDeal('Few')
+  await team.desk.assessments.mark(id, yes(['C4']))
+  const form = readable(await team.openForm(ANNA, 'c139 edit Few C2 w1'))
+  expect(form).toContain('W1-state')
+  expect(form).not.toContain('C4-state')
+  await team.submit(ANNA, { 'C2-state': 'no' })
+  expect((await team.desk.assessments.latest(id))?.marks).toMatchObject([
+    { element: 'C2' },
+    { element: 'C4' },
+  ])
+  expect((await team.ask(ANNA, 'c139 edit Few C2 soon')).text).toContain('soon')
+})
+
+it('opens from the card for the shortest way alone', async () => {
+  const id = await team.addDeal('Short')
+  await team.desk.assessments.mark(id, yes(['W1', 'F1', 'C4']))
+  await team.press(ANNA, await team.ask(ANNA, 'c139 Short'), 'Judge F2')
+  expect(readable(team.modals(ANNA).at(-1) ?? { blocks: [] })).toMatch(/F2-on/)
+})
+
+it.each(['en', 'zh'] as const)('cuts no help of an element short in %s', (locale) => {
+  const w = wordsFor(locale).c139
+  const hints = ELEMENTS.flatMap((element) => [
+    ELEMENT_TEXTS[element].countsWhen[locale],
+    w.howKnown(ELEMENT_TEXTS[element].ask[locale]),
+  ])
+  const day = formatDay(locale, parseDay('2025-11-22'), parseDay('2026-11-23'))
+  const longest = Math.max(...[...hints, w.dayHeld(day), w.dayOld(day, 365)].map((hint) => hint.length))
+  expect(longest).toBeLessThanOrEqual(150)
 })

@@ -52,10 +52,10 @@ export const c139 = {
     `▼ Fallen to the death turning point (${point}): in the lose zone. Act at once.`,
 
   check: 'To check',
-  stale: (count: number, elements: string) =>
+  stale: (count: number, days: number, elements: string) =>
     count === 1
-      ? `One mark is older than 30 days: ${elements}. Ask again.`
-      : `${count} marks are older than 30 days: ${elements}. Ask again.`,
+      ? `One mark is older than ${plural(days, 'day')}: ${elements}. Ask again.`
+      : `${count} marks are older than ${plural(days, 'day')}: ${elements}. Ask again.`,
   staleStage: (count: number, elements: string) =>
     count === 1
       ? `One mark is from before this stage: ${elements}. Ask again.`
@@ -115,6 +115,7 @@ export const c139 = {
     `In the published study of ${projects} large projects, fewer than ${percent}% of those at ${band} were won. That is the study's rate, not the odds of this deal.`,
 
   openChecklist: 'Open checklist',
+  judgeFew: (elements: string) => `Judge ${elements}`,
   questionsFor: (who: string) => `Questions for ${who}`,
   path: 'Path',
   showCard: 'Show C139',
@@ -144,8 +145,20 @@ export const c139 = {
   groupTitle: (group: string, asks: string) => `${group}: ${asks}`,
   evidenceFor: (element: string) => `${element}: evidence`,
   personFor: (element: string) => `${element}: who said so`,
-  evidenceOn: 'Seen or heard on',
-  evidenceOnHint: 'For everything you change here.',
+  howKnown: (question: string) => `How do you know? Ask: “${question}”`,
+  dayFor: (element: string) => `${element}: seen or heard on`,
+  dayNew: 'Left empty: today.',
+  dayHeld: (day: string) =>
+    `On file: ${day}. Choose a day when it holds as of then; new evidence is of today.`,
+  dayOld: (day: string, days: number) =>
+    `On file: ${day}, older than ${plural(days, 'day')}. Ask again, then choose the day.`,
+  stateMissing: (element: string) => `Say how ${element} stands on that day.`,
+  savedSome: (elements: string) => `Saved: ${elements}`,
+  leftToMend: (elements: string) => `Still to put right: ${elements}. Everything you typed is kept.`,
+  ageLabel: 'Days until C139 evidence is asked for again',
+  ageHint: (days: number) => `Older evidence is put first among the questions. Empty: ${days}.`,
+  ageWrong: (most: number) => `Write a number of days from 1 to ${most}.`,
+  ageLine: (days: number) => `C139 evidence is asked for again after ${plural(days, 'day')}`,
   evidenceMissing: (element: string) =>
     `${element} counts only with evidence: write what you saw or heard, and from whom.`,
   confirmerMissing: 'Choose a coach whose word we can trust, or set it to yes.',

@@ -51,7 +51,8 @@ export const c139: Wording<typeof en> = {
   downDeath: (point: string) => `▼ 跌到死亡拐点（${point}）或更低，已落入输单区，请马上行动。`,
 
   check: '需要核对',
-  stale: (count: number, elements: string) => `有 ${count} 项依据已超过 30 天：${elements}。请重新问一遍。`,
+  stale: (count: number, days: number, elements: string) =>
+    `有 ${count} 项依据已超过 ${days} 天：${elements}。请重新问一遍。`,
   staleStage: (count: number, elements: string) =>
     `有 ${count} 项依据是进入本阶段之前的：${elements}。请重新问一遍。`,
   firstWithoutWin: (elements: string) =>
@@ -103,6 +104,7 @@ export const c139: Wording<typeof en> = {
     `在已发表的 ${projects} 个大项目的研究里，处于 ${band} 的项目赢单的不到 ${percent}%。这是那项研究的比例，不是这个商机的胜算。`,
 
   openChecklist: '打开清单',
+  judgeFew: (elements: string) => `判断 ${elements}`,
   questionsFor: (who: string) => `问${who}什么`,
   path: '走势',
   showCard: '查看 C139',
@@ -132,8 +134,18 @@ export const c139: Wording<typeof en> = {
   groupTitle: (group: string, asks: string) => `${group}：${asks}`,
   evidenceFor: (element: string) => `${element}：依据`,
   personFor: (element: string) => `${element}：谁说的`,
-  evidenceOn: '看到或听到的日期',
-  evidenceOnHint: '用于这次改动的所有项目。',
+  howKnown: (question: string) => `怎么知道？可以问：“${question}”`,
+  dayFor: (element: string) => `${element}：哪天看到或听到的`,
+  dayNew: '留空就是今天。',
+  dayHeld: (day: string) => `现有依据是${day}的。再次核实过，就选核实那天；换了新依据，留空就是今天。`,
+  dayOld: (day: string, days: number) => `现有依据是${day}的，已超过 ${days} 天。重新问过，就选问的那天。`,
+  stateMissing: (element: string) => `那一天 ${element} 是什么情况？请先选。`,
+  savedSome: (elements: string) => `已保存：${elements}`,
+  leftToMend: (elements: string) => `还要改一下：${elements}。你填的内容都还在。`,
+  ageLabel: 'C139 依据过多少天要重新核实',
+  ageHint: (days: number) => `更旧的依据会排在提问的最前面。留空则为 ${days} 天。`,
+  ageWrong: (most: number) => `请填 1 到 ${most} 之间的天数。`,
+  ageLine: (days: number) => `C139 依据超过 ${days} 天要重新核实`,
   evidenceMissing: (element: string) => `${element} 要有依据才算数：请写明看到或听到了什么、来自谁。`,
   confirmerMissing: '请选一位信得过的教练，或者改选“是”。',
   dayAhead: '依据的日期不能在今天之后。',
