@@ -12,6 +12,7 @@ export type NameChoice = Readonly<{ id: string; name: string; hint?: string }>
  */
 export type Refusal = Readonly<
   | { code: 'bad-day'; text: string; at?: Span }
+  | { code: 'far-day'; text: string; expected: string; at?: Span }
   | { code: 'bad-birthday'; text: string; at?: Span }
   | { code: 'bad-time'; text: string; at?: Span }
   | { code: 'past-time'; text: string; at?: Span }

@@ -88,3 +88,14 @@ export type TeamQuestionTable = {
   retired_on: Day | null
   position: number
 }
+
+/** The day of a festival as somebody told it; without a zone it holds everywhere. `at` is an instant. */
+export type ToldDayTable = {
+  team_id: string
+  id: string
+  occasion_id: string
+  on_day: Day
+  zone: string | null
+  by_id: string
+  at: string
+}

@@ -11,6 +11,8 @@ import type { Drill } from './drill.ts'
 import type { Find } from './find.ts'
 import type { Members, TeamSettingsStore } from './members.ts'
 import type { Names } from './names.ts'
+import type { OccasionsAsked } from './occasion-file.ts'
+import type { Occasions } from './occasions.ts'
 import type { PainLinks } from './pain.ts'
 import type { Positionings } from './positionings.ts'
 import type { Calls, Facts, Notes, Promises, Touches } from './records.ts'
@@ -45,6 +47,7 @@ export type Desk = Readonly<{
   reminders: Reminders
   toldDays: ToldDays
   drill: Drill
+  occasions: Occasions
   names: Names
   find: Find['find']
   /** Takes back one change of the viewer's own (or, for those who lead, of anybody). @throws Problem `gone`, `not-allowed`, `changed-since`, `already-undone` */
@@ -76,6 +79,8 @@ export type Workspace = Readonly<{
   touchFile(memberId: string, keys: DueKeys): Promise<TouchFile>
   /** Complaints that a member has to solve, and her deals that are followed up, for planning. */
   careFile(memberId: string): Promise<CareFile>
+  /** What of a member's accounts has a day of its own under these keys, and what the team's calendar has in the window. */
+  occasionFile(memberId: string, asked: OccasionsAsked): Promise<OccasionFile>
   /** True the first time an event id is seen; kept for 48 hours. */
   firstSight(eventId: string): Promise<boolean>
 }>

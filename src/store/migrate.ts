@@ -6,6 +6,7 @@ import { painAndQuestions } from './migrations/003-pain-and-questions.ts'
 import { drill } from './migrations/004-drill.ts'
 import { closingAndPositioning } from './migrations/005-closing-and-positioning.ts'
 import { dueKeys } from './migrations/006-due-keys.ts'
+import { occasions } from './migrations/007-occasions.ts'
 import { care } from './migrations/008-care.ts'
 import { toldDays } from './migrations/009-told-days.ts'
 import { valueFramework } from './migrations/011-value-framework.ts'
@@ -24,6 +25,7 @@ const MIGRATIONS: readonly Readonly<{
   { number: 4, statements: drill },
   { number: 5, statements: closingAndPositioning },
   { number: 6, statements: dueKeys },
+  { number: 7, statements: occasions },
   { number: 8, statements: care },
   { number: 9, statements: toldDays },
   { number: 11, statements: valueFramework },

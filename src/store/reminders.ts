@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Day, type PlannedTouch, stoppedKey } from '../coach/index.ts'
 import { present, storedInstantOrNull, storedJson, toInstant } from './columns.ts'
 import type { Reader } from './database.ts'
+import { type EndedReminder, listEnded } from './ended-reminders.ts'
 import type { Writing } from './journal.ts'
 import { StoredPlannedTouch } from './planned-json.ts'
 import { type Places, prepared } from './prepared.ts'
@@ -41,6 +42,13 @@ export interface Reminders {
   ): Promise<Reminder | undefined>
   /** Opens an ended reminder again, within an hour: the undo of `end`. `undefined` when too late or not ended. */
   reopen(id: string): Promise<Reminder | undefined>
+  /**
+   * Puts an open reminder on the days it has now, because the day of its festival was told. One whose `date` changed is as
+   * new: the message of that day carries it.
+   */
+  move(id: string, planned: PlannedTouch): Promise<void>
+  /** How the last reminders of a contact ended, whoever ended them, newest first; none for who may not read her file. */
+  listEnded(contactId: string, limit?: number): Promise<readonly EndedReminder[]>
   /** The last ended reminder of this contact and kind, to say what was done last time. */
   lastDone(contactId: string, kind: PlannedTouch['kind']): Promise<Reminder | undefined>
 }
@@ -99,11 +107,32 @@ export function createReminders(seat: Seat): Reminders {
       return value
     },
 
+    move: (id, planned) => moveReminder(seat, id, planned),
+
+    listEnded: (contactId, limit = 5) => listEnded(seat, contactId, limit),
+
     async lastDone(contactId, kind) {
       const [row] = await lastDoneOf(seat.reads, { ...mine, contact: contactId, kind })
       return row && toReminder(row)
     },
   }
+}
+
+async function moveReminder(seat: Seat, id: string, planned: PlannedTouch): Promise<void> {
+  const [row] = await reminderById(seat.reads, { team: seat.teamId, me: seat.viewer.memberId, id })
+  if (row?.state !== 'open') return
+  await seat.writes
+    .updateTable('reminder')
+    .set({
+      planned: JSON.stringify({ ...planned, key: row.key }),
+      date: planned.date,
+      ...(planned.date === row.date ? {} : { delivery_id: null }),
+    })
+    .where('team_id', '=', seat.teamId)
+    .where('id', '=', id)
+    .where('state', '=', 'open')
+    .where('planned', '=', row.planned)
+    .execute()
 }
 
 type Mine = Readonly<{ team: string; me: string }>

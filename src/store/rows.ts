@@ -7,7 +7,9 @@ import type { Tables } from './schema.ts'
 /** The journalled tables, and what names one of their rows. */
 const KEYS = {
   account: ['team_id', 'id'],
+  account_event: ['team_id', 'id'],
   contact: ['team_id', 'id'],
+  contact_news: ['team_id', 'id'],
   deal: ['team_id', 'id'],
   deal_person: ['team_id', 'deal_id', 'contact_id'],
   deal_positioning: ['team_id', 'deal_id'],
@@ -21,6 +23,7 @@ const KEYS = {
   call: ['team_id', 'id'],
   pain_link: ['team_id', 'id'],
   team_question: ['team_id', 'id'],
+  team_occasion: ['team_id', 'id'],
   value_node: ['team_id', 'id'],
   assessment: ['team_id', 'id'],
   reminder: ['team_id', 'id'],

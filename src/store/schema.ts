@@ -34,6 +34,12 @@ import type {
   SearchWordTable,
 } from './derived-schema.ts'
 import type { DealPersonTable, DrillStateTable } from './people-schema.ts'
+import type {
+  AccountEventTable,
+  ContactNewsTable,
+  DayKeyTable,
+  TeamOccasionTable,
+} from './occasion-schema.ts'
 import type { DeliveryKind, DeliveryState, ReminderState } from './states.ts'
 
 /** A stored truth value. */
@@ -57,6 +63,8 @@ export type AccountTable = Owned & {
   is_private: Flag
   budget_start_month: number | null
   cadence_days: number | null
+  founded_on: Day | null
+  contract_on: Day | null
   archived_on: Day | null
   created_on: Day
 }
@@ -86,6 +94,7 @@ export type ContactTable = Owned & {
   email: string | null
   reports_to_id: string | null
   status: Json
+  weekly_on: number | null
   sensitive: string
   birth_key: number | null
   keeps_any: Flag
@@ -255,7 +264,9 @@ export type TickTable = { id: number; at: Instant }
 /** Every table by its name. */
 export type Tables = {
   account: AccountTable
+  account_event: AccountEventTable
   contact: ContactTable
+  contact_news: ContactNewsTable
   deal: DealTable
   deal_person: DealPersonTable
   deal_positioning: DealPositioningTable
@@ -269,6 +280,7 @@ export type Tables = {
   pain_link: PainLinkTable
   value_node: ValueNodeTable
   team_question: TeamQuestionTable
+  team_occasion: TeamOccasionTable
   call: CallTable
   assessment: AssessmentTable
   reminder: ReminderTable
@@ -283,6 +295,7 @@ export type Tables = {
   search_doc: SearchDocTable
   search_word: SearchWordTable
   due_key: DueKeyTable
+  day_key: DayKeyTable
   derived_version: DerivedVersionTable
   roster: RosterTable
   seen_event: SeenEventTable

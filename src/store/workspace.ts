@@ -17,6 +17,8 @@ import { createJournal, type Journal } from './journal.ts'
 import { createMembers, findZone } from './members.ts'
 import { createNames } from './names.ts'
 import { createNotes } from './notes.ts'
+import { readOccasionFile } from './occasion-file.ts'
+import { createOccasions } from './occasions.ts'
 import { createPains } from './pain.ts'
 import { createPositionings } from './positionings.ts'
 import { createPromises } from './promises.ts'
@@ -72,6 +74,8 @@ export function createWorkspace(premises: Premises, teamId: string): Workspace {
     touchFile: (owner, keys) =>
       readTouchFile(database.reads, { keys, team: teamId, owner, sealing: around.sealing }),
     careFile: (owner) => readCareFile(database.reads, { team: teamId, owner }),
+    occasionFile: (owner, asked) =>
+      readOccasionFile(database.reads, { ...asked, team: teamId, owner, sealing: around.sealing }),
     firstSight: (eventId) => seenEvents.firstSight(teamId, eventId),
   }
 }
@@ -136,6 +140,9 @@ function createDesk(seat: Seat): Desk {
     },
     get drill() {
       return createDrill(seat)
+    },
+    get occasions() {
+      return createOccasions(seat)
     },
     get names() {
       return createNames(seat)

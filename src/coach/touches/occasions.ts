@@ -11,9 +11,16 @@ export type Confidence = 'exact' | 'plus-minus-1' | 'curated' | 'told'
 
 /**
  * A day on which an occasion falls. `until` is the last day of one that lasts several, or of a window in which it may
- * fall: the second for `plus-minus-1` alone, whose day is to be confirmed before it is greeted.
+ * fall: the second for `plus-minus-1` alone, whose day is to be confirmed before it is greeted. `expected` is the day
+ * that a told one stands for; reminders are known by it, so that they move and do not come twice.
  */
-export type OccasionOn = Readonly<{ occasion: Occasion; on: Day; until?: Day; confidence: Confidence }>
+export type OccasionOn = Readonly<{
+  occasion: Occasion
+  on: Day
+  until?: Day
+  confidence: Confidence
+  expected?: Day
+}>
 
 /** Where the moon is sighted, the day is mostly the same or the next one. Source: observed days of 2020 to 2026. */
 const SIGHTING_DAYS = 1

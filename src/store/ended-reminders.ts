@@ -1,0 +1,55 @@
+import { canSeeSensitive, type Day, type PlannedTouch } from '../coach/index.ts'
+import { findAccountRow, toGuarded } from './access.ts'
+import { present, storedInstantOrNull, storedJson } from './columns.ts'
+import { StoredPlannedTouch } from './planned-json.ts'
+import { type Places, prepared } from './prepared.ts'
+import type { Seat } from './seat.ts'
+import type { ReminderState } from './states.ts'
+
+/** How one reminder of a contact ended, and whose it was. */
+export type EndedReminder = Readonly<{
+  id: string
+  memberId: string
+  planned: PlannedTouch
+  state: ReminderState
+  line?: string
+  snoozedTo?: Day
+  endedAt: Date
+}>
+
+/** How the last reminders of a contact ended, newest first. Birthdays are among them: they are for the account's own team. */
+export async function listEnded(
+  seat: Seat,
+  contactId: string,
+  limit: number,
+): Promise<readonly EndedReminder[]> {
+  const [contact] = await placeOf(seat.reads, { team: seat.teamId, id: contactId })
+  const account = contact && (await findAccountRow(seat.reads, seat.scope, contact.account_id))
+  if (account === undefined || !canSeeSensitive(seat.viewer, toGuarded(account))) return []
+  const rows = await endedOf(seat.reads, { team: seat.teamId, contact: contactId })
+  return rows.slice(0, limit).flatMap((row) => {
+    const endedAt = storedInstantOrNull(row.ended_at)
+    if (endedAt === null) return []
+    const { id, member_id: memberId, state } = row
+    const planned = storedJson(StoredPlannedTouch, row.planned)
+    return [
+      { id, memberId, planned, state, endedAt, ...present({ line: row.line, snoozedTo: row.snoozed_to }) },
+    ]
+  })
+}
+
+const placeOf = prepared('reminder.contact', (db, at: Places<{ team: string; id: string }>) =>
+  db.selectFrom('contact').select('account_id').where('team_id', '=', at.team).where('id', '=', at.id),
+)
+
+const endedOf = prepared('reminder.ended-of', (db, at: Places<{ team: string; contact: string }>) =>
+  db
+    .selectFrom('reminder')
+    .selectAll()
+    .where('team_id', '=', at.team)
+    .where('contact_id', '=', at.contact)
+    .where('ended_at', 'is not', null)
+    .orderBy('ended_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(20),
+)
