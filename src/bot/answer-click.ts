@@ -23,6 +23,7 @@ export async function answerClick(turn: Turn, incoming: ClickIncoming): Promise<
   const answer = await clickAnswer(turn, incoming)
   if (incoming.place.in === 'message') await showBesideMessage(turn, incoming, answer)
   else await showInView(turn, incoming, answer)
+  if (answer.kind === 'replace') await showMore(turn, incoming, answer)
   if (answer.kind === 'replace' || answer.kind === 'private') await follow(turn, answer.picture)
 }
 
@@ -88,6 +89,22 @@ async function showBesideMessage(turn: Turn, incoming: ClickIncoming, answer: Cl
     case 'none':
       return
   }
+}
+
+/** What a click changed beside the message that it replaced. */
+async function showMore(
+  turn: Turn,
+  incoming: ClickIncoming,
+  { beside, elsewhere }: Extract<ClickAnswer, { kind: 'replace' }>,
+): Promise<void> {
+  if (elsewhere !== undefined) {
+    const { channel, ts, message } = elsewhere
+    await turn.line.client.chat.update({ channel, ts, ...toSlack(message) })
+  }
+  if (beside === undefined) return
+  const answer = { kind: 'private', message: beside } as const
+  if (incoming.place.in === 'message') await showBesideMessage(turn, incoming, answer)
+  else await showInView(turn, incoming, answer)
 }
 
 async function replaceMessage({ line }: Turn, incoming: ClickIncoming, shown: Message): Promise<void> {

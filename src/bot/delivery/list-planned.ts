@@ -1,4 +1,4 @@
-import type { Day, DayWindow, Member, PlannedKind, PlannedTouch } from '../../coach/index.ts'
+import type { Day, DayWindow, Member, PlannedKind, PlannedTouch, ToldDay } from '../../coach/index.ts'
 import type { Desk, Workspace } from '../../store/index.ts'
 import { reminderSentences } from '../today/reminder-sentence.ts'
 import { wordsFor } from '../words/index.ts'
@@ -25,14 +25,19 @@ export async function listPlanned(
   const rows: PlannedRow[] = []
   for (const member of members) {
     const desk = workspace.as({ memberId: member.id, role: member.role })
+    const told = await desk.toldDays.list()
     for (const planned of await planMember(workspace, member, window)) {
-      rows.push(await toRow(desk, member, planned))
+      rows.push(await toRow(desk, member, { planned, told }))
     }
   }
   return rows
 }
 
-async function toRow(desk: Desk, { id, locale }: Member, planned: PlannedTouch): Promise<PlannedRow> {
+async function toRow(
+  desk: Desk,
+  { id, locale, zone }: Member,
+  { planned, told }: Readonly<{ planned: PlannedTouch; told: readonly ToldDay[] }>,
+): Promise<PlannedRow> {
   const { date, occursOn, kind, lead, accountId, contactId } = planned
   const [account, contact] = await Promise.all([
     desk.accounts.find(accountId),
@@ -42,6 +47,7 @@ async function toRow(desk: Desk, { id, locale }: Member, planned: PlannedTouch):
   const sentences = reminderSentences(voice, planned, {
     ...(account && { account }),
     ...(contact && { contact }),
+    told: { told, zone: contact?.zone ?? zone },
   })
   return {
     date,

@@ -6,7 +6,12 @@ const BLOCK = 'delivery:'
 export function withMarker({ text, blocks }: Message, deliveryId: string): Message {
   const [first, ...others] = blocks
   if (first === undefined) throw new Error('A delivery needs a block to carry its id')
-  return { text, blocks: [{ ...first, block_id: `${BLOCK}${deliveryId}` }, ...others] }
+  return { text, blocks: [{ ...first, block_id: markerOf(deliveryId) }, ...others] }
+}
+
+/** The id of the block that carries a delivery. */
+export function markerOf(deliveryId: string): string {
+  return `${BLOCK}${deliveryId}`
 }
 
 /** The delivery among the block ids of a message. */

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../coach/index.ts'
 import type { Deliveries, Delivery, Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
+import { listOpenInStep } from '../days/in-step.ts'
 import type { DigestSlot } from './digest-slot.ts'
 import { planDue } from './plan-member.ts'
 
@@ -18,10 +19,10 @@ export async function planDigest(ask: Ask, slot: DigestSlot): Promise<void> {
   const last = await deliveries.lastDigestOn(member.id)
   if (last !== undefined && last >= slot.day) return
   const due = await planDue(workspace, member, { since: sinceOf(slot.day, last), day: slot.day })
-  await cancelEarlier(deliveries, await desk.reminders.listOpen(slot.day), slot.day)
+  await cancelEarlier(deliveries, await listOpenInStep(ask, slot.day), slot.day)
   const known = await desk.reminders.listByKeys(due.map(({ key }) => key))
   const knownKeys = new Set(known.map(({ planned }) => planned.key))
-  const waiting = await listUnsent(deliveries, await desk.reminders.listOpen(slot.day))
+  const waiting = await listUnsent(deliveries, await listOpenInStep(ask, slot.day))
   const reminders = [
     ...waiting.map(({ planned }) => planned),
     ...due.filter(({ key }) => !knownKeys.has(key)),

@@ -7,20 +7,27 @@ import { reminderRow } from '../today/reminder-row.ts'
 import { readToday } from '../today/today-message.ts'
 
 /** What is due: rows that were just ended stay, with their undo; then what is open, and how much of that is left out. */
-export type DueFile = Readonly<{ ended: readonly DueRow[]; open: readonly DueRow[]; left: number }>
+export type DueFile = Readonly<{
+  ended: readonly DueRow[]
+  open: readonly DueRow[]
+  left: number
+  /** Dates that an admin is asked for. */
+  needed: readonly KnownBlock[]
+}>
 
 const SHOWN = 5
 const UNDO_MS = 3_600_000
 
 /** @param shownBefore ids of the reminders that the tab shows at this moment */
 export async function readDue(ask: Ask, shownBefore: readonly string[]): Promise<DueFile> {
-  const { rows } = await readToday(ask)
+  const { rows, needed } = await readToday(ask)
   const late = rows.filter(({ reminder }) => reminder.planned.date < ask.today)
   const ordered = [...rows.filter((row) => !late.includes(row)), ...late]
   return {
     ended: await readEnded(ask, shownBefore),
     open: ordered.slice(0, SHOWN),
     left: Math.max(0, ordered.length - SHOWN),
+    needed: needed.blocks,
   }
 }
 
@@ -44,13 +51,14 @@ export function shownIn({ ended, open }: DueFile): readonly string[] {
 }
 
 /** What needs her today, in the rows of the digest. */
-export function dueBlocks(ask: Ask, { ended, open, left }: DueFile): readonly KnownBlock[] {
+export function dueBlocks(ask: Ask, { ended, open, left, needed }: DueFile): readonly KnownBlock[] {
   const { words } = ask
   const more = { text: words.home.moreDue(left), action: ACTIONS.runOther, value: 'today' }
   return [
     header(words.home.today),
     ...[...ended, ...open].flatMap((row) => reminderRow(ask, row)),
     ...(open.length === 0 ? [section(words.delivery.nothingToday)] : []),
+    ...needed,
     ...(left > 0 ? [actions('home-more-due', [button(more)])] : []),
   ]
 }

@@ -2,10 +2,9 @@ import { addDays } from '../../coach/index.ts'
 import type { ClickAnswer } from '../answer.ts'
 import type { Ask, Click, ClickHandler } from '../ask.ts'
 import { message, section } from '../blocks/build.ts'
-import { deliveryIn } from '../delivery/marker.ts'
-import type { ClickPlace } from '../incoming.ts'
 import { type Ending, endReminder, getReminder, reopenReminder } from './end-reminder.ts'
 import { lineForm } from './line-form.ts'
+import { proveDelivery } from './prove-delivery.ts'
 import { redraw } from './redraw.ts'
 import { SNOOZE_DAYS } from './reminder-row.ts'
 
@@ -48,18 +47,6 @@ async function end(ask: Ask, click: Click, how: Ending): Promise<ClickAnswer> {
   if (ended !== undefined) return shown(ask, click)
   const { state } = await getReminder(ask, idOf(click))
   return state === 'open' ? shown(ask, click) : say(ask.words.delivery.already[state])
-}
-
-/** Where a message was clicked it was delivered, whatever became of the answer to its post. */
-async function proveDelivery({ workspace }: Ask, place: ClickPlace): Promise<void> {
-  const id = place.in === 'message' ? deliveryIn(place.blockIds ?? []) : undefined
-  if (id === undefined || place.in !== 'message') return
-  const { channel, ts } = place
-  await workspace.deliveries.settle(id, ['pending', 'sending', 'ambiguous', 'unknown'], {
-    state: 'sent',
-    channel,
-    ts,
-  })
 }
 
 /** The Home tab draws itself anew after every click; today's list in a modal, opened from there, does not. */

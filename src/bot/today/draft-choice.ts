@@ -11,13 +11,16 @@ import type { Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 import type { DueRow } from './due-row.ts'
 import { isGiftReminder } from './gift-reminder.ts'
+import { canPrepare, holdOf } from './hold.ts'
 
 /** Greetings at one account are for the same day when they went out within so many. */
 const SAME_DAYS = 3
 const TOUCHES_READ = 200
 
 /** Whether there is a greeting to draft for a row. */
-export function hasDraft(ask: Ask, { reminder, contact }: DueRow): boolean {
+export function hasDraft(ask: Ask, row: DueRow): boolean {
+  const { reminder, contact } = row
+  if (!canPrepare(holdOf(ask, row))) return false
   const occasion = occasionOf(ask, reminder.planned)
   if (occasion === undefined || contact === undefined) return false
   return listDrafts({ occasion, contact, locale: ask.locale }).length > 0

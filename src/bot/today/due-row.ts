@@ -7,15 +7,19 @@ import {
   keepsOccasion,
   mayGreet,
   type PlannedTouch,
+  type ToldThere,
   type Why,
 } from '../../coach/index.ts'
 import type { Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
+import { createInStep } from '../days/in-step.ts'
 import { standsOccasion } from './stands-occasion.ts'
+import { isCertain, uncertainDay } from './uncertain-day.ts'
 
 /**
  * A reminder with what its row shows. `stands` is false when the reason fell away: the person left, the promise was
- * kept, somebody was in touch. `lastDone` is how the one before it ended.
+ * kept, somebody was in touch. `lastDone` is how the one before it ended; `told` is there where a day of it is sure only
+ * once it is told.
  */
 export type DueRow = Readonly<{
   reminder: Reminder
@@ -23,17 +27,24 @@ export type DueRow = Readonly<{
   contact?: Contact
   stands: boolean
   lastDone?: Reminder
+  told?: ToldThere
 }>
 
-type Found = Readonly<{ account: Account | undefined; contact: Contact | undefined }>
+type Found = Readonly<{
+  account: Account | undefined
+  contact: Contact | undefined
+  told: ToldThere | undefined
+}>
 type Because<C extends Why['code']> = Extract<Why, { code: C }>
 
-/** Reads rows one by one; accounts and people that several are about are read once. */
+/** Reads rows one by one, each reminder on the days it has now; accounts and people that several are about are read once. */
 export function createRowReader(ask: Ask): (reminder: Reminder) => Promise<DueRow> {
   const { desk } = ask
   const accounts = new Map<string, Promise<Account | undefined>>()
   const contacts = new Map<string, Promise<Contact | undefined>>()
-  return async (reminder) => {
+  const step = createInStep(ask)
+  return async (before) => {
+    const { reminder, told } = await step(before)
     const { accountId, contactId, kind } = reminder.planned
     const [account, contact] = await Promise.all([
       once(accounts, accountId, (id) => desk.accounts.find(id)),
@@ -43,10 +54,11 @@ export function createRowReader(ask: Ask): (reminder: Reminder) => Promise<DueRo
     const lastDone = contact && isGreeting ? await desk.reminders.lastDone(contact.id, kind) : undefined
     return {
       reminder,
-      stands: await stands(ask, reminder.planned, { account, contact }),
+      stands: await stands(ask, reminder.planned, { account, contact, told }),
       ...(account && { account }),
       ...(contact && { contact }),
       ...(lastDone && { lastDone }),
+      ...(told && { told }),
     }
   }
 }
@@ -71,7 +83,8 @@ async function stands(ask: Ask, planned: PlannedTouch, found: Found): Promise<bo
     return standsOccasion(ask, planned, { account, contact })
   }
   if (contact === undefined || !mayGreet(contact, planned.occursOn)) return false
-  return why.code === 'birthday' ? isBirthday(contact, planned) : keeps(contact, why)
+  if (why.code === 'birthday') return isBirthday(contact, planned)
+  return keeps(contact, why) && hasDay(planned, found.told)
 }
 
 async function isStillQuiet(ask: Ask, account: Account, why: Because<'cadence'>): Promise<boolean> {
@@ -87,6 +100,11 @@ async function isStillQuiet(ask: Ask, account: Account, why: Because<'cadence'>)
 function isBirthday(contact: Contact, { occursOn }: PlannedTouch): boolean {
   const birthday = contact.sensitive?.birthday
   return birthday !== undefined && birthdaysBetween(birthday, occursOn, occursOn).length > 0
+}
+
+/** A day that was told and then taken back, where there is none of ours, is gone. */
+function hasDay(planned: PlannedTouch, told: ToldThere | undefined): boolean {
+  return told === undefined || uncertainDay(planned, told) !== undefined || isCertain(planned)
 }
 
 function keeps(contact: Contact, why: Because<'festival'>): boolean {

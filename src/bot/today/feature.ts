@@ -2,6 +2,7 @@ import type { CommandHandler, Feature } from '../ask.ts'
 import { doneClick, lineClick, reopenClick, skipClick, snoozeClick, stopClick } from './clicks.ts'
 import { anotherClick, draftClick, sentClick } from './draft-clicks.ts'
 import { DRAFT_ACTIONS } from './draft-message.ts'
+import { giftClick } from './gift-click.ts'
 import { LINE_FORM, submitLine } from './line-form.ts'
 import { REMINDER_ACTIONS } from './reminder-row.ts'
 import { todayMessage } from './today-message.ts'
@@ -14,6 +15,7 @@ export const today: Feature = {
   commands: { today: todayCommand },
   clicks: {
     [REMINDER_ACTIONS.draft]: draftClick,
+    [REMINDER_ACTIONS.gift]: giftClick,
     [DRAFT_ACTIONS.another]: anotherClick,
     [DRAFT_ACTIONS.sent]: sentClick,
     [REMINDER_ACTIONS.done]: doneClick,

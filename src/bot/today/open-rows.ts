@@ -1,6 +1,7 @@
 import type { Day } from '../../coach/index.ts'
 import type { Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
+import { listOpenInStep } from '../days/in-step.ts'
 import { newestOfSubjects } from '../delivery/subject.ts'
 import { createRowReader, type DueRow } from './due-row.ts'
 
@@ -12,13 +13,14 @@ export type OpenRows = Readonly<{ rows: readonly DueRow[]; fallen: readonly Remi
  * reminders to look at even where there are more open ones than a list holds.
  */
 export async function readOpenRows(ask: Ask, day: Day, surely: readonly Reminder[] = []): Promise<OpenRows> {
-  const listed = await ask.desk.reminders.listOpen(day)
+  const listed = await listOpenInStep(ask, day)
   const all = new Map([...listed, ...surely].map((reminder) => [reminder.id, reminder]))
   const open = [...all.values()].filter(
     ({ state, planned }) => state === 'open' && !ask.member.muted.includes(planned.kind),
   )
   const read = await Promise.all(open.map(createRowReader(ask)))
-  const standing = read.filter(({ stands }) => stands)
+  // One whose day was just told for later waits.
+  const standing = read.filter(({ stands, reminder }) => stands && reminder.planned.date <= day)
   return {
     rows: newestOfSubjects(standing, ({ reminder }) => reminder.planned).toSorted(compareRows),
     fallen: read.filter(({ stands }) => !stands).map(({ reminder }) => reminder),

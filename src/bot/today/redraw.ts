@@ -4,7 +4,7 @@ import { digestMessage } from '../delivery/digest-message.ts'
 import { deliveryIn } from '../delivery/marker.ts'
 import type { ClickPlace } from '../incoming.ts'
 import { createRowReader, type DueRow } from './due-row.ts'
-import { remindersIn } from './reminder-row.ts'
+import { remindersIn } from './reminder-blocks.ts'
 import { todayMessage } from './today-message.ts'
 
 /**

@@ -4,16 +4,21 @@ import type { Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 import { actions, button, context, cut, plain, section } from '../blocks/build.ts'
 import { bold, mrkdwn } from '../blocks/mrkdwn.ts'
+import { CONFIRM_ACTION } from '../days/day-actions.ts'
 import { ACTIONS } from '../ids.ts'
 import { formatDay } from '../words/format-day.ts'
 import { hasDraft } from './draft-choice.ts'
 import type { DueRow } from './due-row.ts'
+import { isGiftReminder } from './gift-reminder.ts'
 import { guardLines } from './guard-lines.ts'
+import { blockOf } from './reminder-blocks.ts'
 import { reminderSentences } from './reminder-sentence.ts'
+import { unconfirmedPart } from './uncertain-day.ts'
 
 /** Action ids of the buttons of a reminder. Their value is its id; the options of `snooze` are `days|id`. */
 export const REMINDER_ACTIONS = {
   draft: 'reminder:draft',
+  gift: 'reminder:gift',
   done: 'reminder:done',
   snooze: 'reminder:snooze',
   skip: 'reminder:skip',
@@ -25,9 +30,6 @@ export const REMINDER_ACTIONS = {
 /** For how many days a reminder can be put off. Source: TCH-8. */
 export const SNOOZE_DAYS = [1, 3, 7] as const
 
-/** The block of a row carries the id of its reminder, so that a clicked message tells which rows it shows. */
-const BLOCK = 'reminder:'
-
 const ROW_MOST = 400
 const UNDO_MS = 3_600_000
 
@@ -38,7 +40,7 @@ export function reminderRow(ask: Ask, row: DueRow): readonly KnownBlock[] {
   const { id, state } = row.reminder
   const text = section(mrkdwn`${bold(labelOf(ask, row.reminder))}  ${rowText(ask, row)}`)
   const buttons = state === 'open' ? openButtons(ask, row) : endedButtons(ask, row)
-  const shown: KnownBlock = { ...text, block_id: `${BLOCK}${id}` }
+  const shown: KnownBlock = { ...text, block_id: blockOf(id) }
   const guards = guardLines(ask, row)
   return [
     shown,
@@ -50,11 +52,6 @@ export function reminderRow(ask: Ask, row: DueRow): readonly KnownBlock[] {
 /** The same in plain text. */
 export function reminderLine(ask: Ask, row: DueRow): string {
   return [`${labelOf(ask, row.reminder)}  ${rowText(ask, row)}`, ...guardLines(ask, row)].join('\n')
-}
-
-/** The ids of the reminders that a message shows, in its order. */
-export function remindersIn(blockIds: readonly string[]): readonly string[] {
-  return blockIds.filter((id) => id.startsWith(BLOCK)).map((id) => id.slice(BLOCK.length))
 }
 
 function labelOf({ words, today, locale }: Ask, { planned, state, snoozedTo }: Reminder): string {
@@ -130,17 +127,39 @@ function openButtons(ask: Ask, row: DueRow): Buttons {
     action: ACTIONS.runOther,
     value: `prep =${planned.accountId}`,
   })
+  const { giftButton } = words.drafts
+  const gift = { text: giftButton, action: REMINDER_ACTIONS.gift, value: id, spoken: spoken(giftButton) }
   const draft = { text: draftButton, action: REMINDER_ACTIONS.draft, value: id, spoken: spoken(draftButton) }
   const done = { text: doneButton, action: REMINDER_ACTIONS.done, value: id, spoken: spoken(doneButton) }
   const skip = { text: skipButton, action: REMINDER_ACTIONS.skip, value: id, spoken: spoken(skipButton) }
   return [
     ...(planned.kind === 'cadence' ? [prepare] : []),
+    ...confirmButtons(ask, row),
+    ...(isGiftReminder(planned) && row.contact !== undefined ? [button(gift)] : []),
     ...(hasDraft(ask, row) ? [button(draft)] : []),
     button({ ...done, style: 'primary' }),
     snoozeSelect(ask, id),
     // A promise is kept, broken or taken back; it is never just passed over.
     ...(planned.kind === 'promise' ? [] : [button(skip)]),
   ]
+}
+
+/** The two days of a festival that nobody has confirmed, to confirm one. */
+function confirmButtons({ words, locale, today }: Ask, { reminder, told }: DueRow): Buttons {
+  const festival = unconfirmedPart(reminder.planned, told)
+  if (festival === undefined) return []
+  const { occasion, on, until = on } = festival
+  return [on, until].map((day, i) =>
+    button({
+      text: words.days.confirmButton(formatDay(locale, day, today)),
+      action: `${CONFIRM_ACTION}:${i}`,
+      value: `${reminder.id}|${occasion.id}|${day}`,
+      spoken: words.delivery.spoken(
+        words.days.confirmButton(formatDay(locale, day, today)),
+        occasion.names[locale],
+      ),
+    }),
+  )
 }
 
 function snoozeSelect({ words }: Ask, id: string): StaticSelect {

@@ -5,6 +5,7 @@ import type { Ask } from '../ask.ts'
 import { message, section } from '../blocks/build.ts'
 import { labelled } from '../blocks/lines.ts'
 import { ownMarkup } from '../blocks/mrkdwn.ts'
+import { type Needed, readNeeded } from '../days/needed.ts'
 import { planDue } from '../delivery/plan-member.ts'
 import { formatDay } from '../words/format-day.ts'
 import type { DueRow } from './due-row.ts'
@@ -19,6 +20,8 @@ export type TodayFile = Readonly<{
   /** Her own promises of the next days that no row is about yet, soonest first, with whom. */
   promises: readonly Readonly<{ promised: Promised; who: string }>[]
   hasAccounts: boolean
+  /** Dates that an admin is asked for. */
+  needed: Needed
 }>
 
 const PROMISE_DAYS = 7
@@ -35,10 +38,14 @@ export async function readToday(ask: Ask): Promise<TodayFile> {
   const known = new Set((await desk.reminders.listByKeys(due.map(({ key }) => key))).map(keyOf))
   const made = await desk.reminders.ensure(due.filter(({ key }) => !known.has(key)))
   const { rows } = await readOpenRows(ask, today, made)
-  const [calls, promises] = await Promise.all([readCalls(ask), readPromises(ask, rows)])
+  const [calls, promises, needed] = await Promise.all([
+    readCalls(ask),
+    readPromises(ask, rows),
+    readNeeded(ask),
+  ])
   // Whose rows there are has accounts too.
   const hasAccounts = rows.length > 0 || (await desk.accounts.count({ ownerId: member.id })) > 0
-  return { rows, calls, promises, hasAccounts }
+  return { rows, calls, promises, hasAccounts, needed }
 }
 
 /** Today's list. `ended` are rows that were just ended in it: they stay, with how they ended. */
@@ -47,9 +54,9 @@ export async function todayMessage(ask: Ask, ended: readonly DueRow[] = []): Pro
   const shown = [...ended.filter(({ reminder }) => reminder.state !== 'open'), ...file.rows]
   const title = titleOf(ask, shown)
   const { lines, blocks } = rowList(ask, shown)
-  const extra = [...callBlocks(ask, file), ...promiseBlocks(ask, file)]
+  const extra = [...file.needed.blocks, ...callBlocks(ask, file), ...promiseBlocks(ask, file)]
   const hint = shown.length === 0 && extra.length === 0 ? hints(ask, file) : []
-  return message([title, ...lines, ...hint].join('\n'), [
+  return message([title, ...lines, ...file.needed.lines, ...hint].join('\n'), [
     section(title),
     ...blocks,
     ...extra,

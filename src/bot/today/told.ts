@@ -1,4 +1,4 @@
-import type { Account, Contact, Day, Locale, PlannedTouch, Why } from '../../coach/index.ts'
+import type { Account, Contact, Day, Locale, PlannedTouch, ToldThere, Why } from '../../coach/index.ts'
 import { daysBetween } from '../../coach/index.ts'
 import { formatDay } from '../words/format-day.ts'
 import type { Words } from '../words/index.ts'
@@ -6,8 +6,8 @@ import type { Words } from '../words/index.ts'
 /** In which language, and seen from which day. */
 export type Voice = Readonly<{ words: Words; locale: Locale; today: Day }>
 
-/** Whom a reminder is about, as far as the reader may know. */
-export type About = Readonly<{ account?: Account; contact?: Contact }>
+/** Whom a reminder is about, as far as the reader may know, and what was told of its day. */
+export type About = Readonly<{ account?: Account; contact?: Contact; told?: ToldThere }>
 
 /** One thing to tell, and about whom. */
 export type Told = Pick<PlannedTouch, 'occursOn' | 'lead' | 'why'> & Readonly<{ who: string; about: About }>

@@ -113,7 +113,7 @@ it('drafts nothing once the person has left, or the reminder has ended', async (
   const digest = await marysBirthday()
   const draft = await team.press(ANNA, digest, 'Draft')
   await team.ask(ANNA, 'contact edit "Mary Reed" status:left')
-  expect((await team.press(ANNA, digest, 'Draft')).text).toBe('That is no longer due.')
+  expect((await team.press(ANNA, digest, 'Draft')).text).toBe('Mary Reed has left: no greeting goes out.')
   await team.ask(ANNA, 'contact edit "Mary Reed" status:active')
   await team.press(ANNA, draft, 'Sent it')
   expect((await team.press(ANNA, digest, 'Draft')).text).toBe('That was done already.')

@@ -12,6 +12,29 @@ export const drafts = {
     `How ${name} is addressed is not on file, so the name stands there as it is. Check it first.`,
   none: 'There is no draft for this day.',
   lastYear: (day: string, line: string) => `Last year, ${day}: ${line}.`,
+  holds: {
+    left: ({ who }: Held) => `${who} has left: no greeting goes out.`,
+    deceased: ({ who }: Held) => `${who} has died: no greeting goes out.`,
+    'do-not-contact': ({ who }: Held) => `${who} asked not to be contacted: no greeting goes out.`,
+    mourning: ({ who }: Held) => `${who} is in mourning: nothing festive goes out.`,
+    'solemn-day': ({ day }: Held) => `${day} is a solemn day: nobody is congratulated on it.`,
+    'too-early': ({ who, day }: Held) =>
+      `Send it on ${day}, not before: for ${who} an early wish brings bad luck. Here it is to prepare.`,
+    unconfirmed: ({ who, day }: Held) =>
+      `Whether it is ${day} or the day after is not confirmed. Confirm the day, then there is a draft for ${who}.`,
+  },
+  giftButton: 'Gift ideas',
+  giftTitle: (who: string, occasion: string) => `Gift for ${who}: ${occasion}`,
+  giftLikes: 'Likes',
+  noLikes: 'Nothing is on file. Ask, and keep it on the contact card.',
+  giftRules: 'About gifts',
+  given: 'Given before',
+  givenOn: (day: string, what: string) => `${day}: ${what}`,
+  offends: 'Mind',
+  noGift: 'A message, no gift',
+  idea: (text: string) => text,
+  mindIdea: (text: string, why: string) => `${text} (think twice: ${why})`,
+  badIdea: (text: string, why: string) => `${text} (not as a gift: ${why})`,
   messageOnly: ({
     who,
     days,
@@ -20,3 +43,6 @@ export const drafts = {
   }: Readonly<{ who: string; days: number; day: string; name: string }>) =>
     `${name} is on ${day}, in ${plural(days, 'day')}: a message for ${who}, no gift.`,
 } as const
+
+/** Whose greeting is held back, and for which day. */
+type Held = Readonly<{ who: string; day: string }>

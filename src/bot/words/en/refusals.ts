@@ -9,6 +9,10 @@ export const refusals: RefusalWords = {
     what: "I can't read the date in:",
     how: 'Write it as 2026-12-31, fri, in 2 weeks or 12月31日.',
   }),
+  'far-day': ({ expected }) => ({
+    what: 'That is not near the day where it must fall:',
+    how: `It is expected on ${expected}.`,
+  }),
   'bad-birthday': () => ({
     what: "I can't read the birthday in:",
     how: 'Write it as 08-15, 1980-08-15, lunar:8-15, lunar:leap6-30 or 农历八月十五.',

@@ -9,6 +9,10 @@ export const refusals: RefusalWords = {
     what: '这里的日期我没看懂：',
     how: '可以写成 2026-12-31、下周三、两周后 或 12月31日。',
   }),
+  'far-day': ({ expected }) => ({
+    what: '这一天离应有的日期太远：',
+    how: `应在${expected}。`,
+  }),
   'bad-birthday': () => ({
     what: '这里的生日我没看懂：',
     how: '可以写成 08-15、1980-08-15、农历八月十五 或 农历闰六月三十。',

@@ -1,0 +1,37 @@
+import { dayIn, findHold, type GreetingHold } from '../../coach/index.ts'
+import type { Ask } from '../ask.ts'
+import { formatDay } from '../words/format-day.ts'
+import type { DueRow } from './due-row.ts'
+import { uncertainDay } from './uncertain-day.ts'
+
+/** What holds the greeting of a row back at this moment, by the contact's own calendar; `undefined` for nothing. Source: TCH-2. */
+export function holdOf(ask: Pick<Ask, 'member' | 'now'>, row: DueRow): GreetingHold | undefined {
+  const { contact, reminder } = row
+  const { why, occursOn } = reminder.planned
+  if (contact === undefined || (why.code !== 'birthday' && why.code !== 'festival')) return undefined
+  const confidence = uncertainDay(reminder.planned, row.told)?.confidence
+  return findHold({
+    contact: { status: contact.status, keeps: contact.sensitive?.keeps ?? [] },
+    occasionId: why.code === 'birthday' ? 'birthday' : why.occasionId,
+    on: occursOn,
+    today: dayIn(contact.zone ?? ask.member.zone, ask.now),
+    ...(confidence && { confidence }),
+  })
+}
+
+/** Why a greeting waits or does not go out, in a sentence. */
+export function holdLine(ask: Ask, row: DueRow, hold: GreetingHold): string {
+  const { words, locale, today } = ask
+  const who = row.contact?.name ?? words.delivery.someone
+  return words.drafts.holds[hold]({ who, day: formatDay(locale, row.reminder.planned.occursOn, today) })
+}
+
+/** Whether a greeting may be made ready all the same, to go out on its day. */
+export function canPrepare(hold: GreetingHold | undefined): boolean {
+  return hold === undefined || hold === 'too-early'
+}
+
+/** Whether somebody may send it all the same: what only waits is hers to judge. */
+export function canPass(hold: GreetingHold | undefined): boolean {
+  return canPrepare(hold) || hold === 'unconfirmed'
+}
