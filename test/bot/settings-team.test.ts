@@ -51,6 +51,21 @@ describe('the form', () => {
   })
 })
 
+describe('the age of evidence (C139-9)', () => {
+  it('is kept, told, and wants a number of days', async () => {
+    await team.openForm(MAYA, 'settings team')
+    const wrong = await team.submit(MAYA, { 'evidence-age': '0' })
+    expect(wrong).toMatchObject({ errors: { 'evidence-age': expect.stringContaining('from 1 to 365') } })
+    const done = await team.submit(MAYA, { 'evidence-age': '４５' })
+    expect(done.outcome === 'updated' && readable(done.view)).toContain('asked for again after 45 days')
+    await team.openForm(MAYA, '设置 团队')
+    await team.submit(MAYA, { 'evidence-age': '' })
+    await team.closeView(MAYA, { all: true })
+    const { staleAfterDays } = await team.store.workspace(team.bot.identity.teamId).settings.read()
+    expect(staleAfterDays).toBeUndefined()
+  })
+})
+
 describe('a line', () => {
   it('sets the rhythm of a tier and takes it back', async () => {
     const saved = await team.ask(MAYA, 'settings cadence:B=25/40 cadence:D=90/100')

@@ -4,12 +4,12 @@ export type ChartPoint = Readonly<{ label: string; value: number }>
 /** A row of points under one name, one for each category. */
 export type ChartSeries = Readonly<{ name: string; data: readonly ChartPoint[] }>
 
-/** A line chart drawn by Slack, for messages alone; Slack's published types do not hold it yet. */
+/** A chart of lines or bars drawn by Slack, for messages alone; Slack's published types do not hold it yet. */
 export type ChartBlock = Readonly<{
   type: 'data_visualization'
   title: string
   chart: Readonly<{
-    type: 'line'
+    type: 'line' | 'bar'
     series: readonly ChartSeries[]
     axis_config: Readonly<{ categories: readonly string[]; x_label?: string; y_label?: string }>
   }>

@@ -1,4 +1,5 @@
 import type { KnownBlock, TableBlock } from '@slack/types'
+import { leads } from '../../coach/index.ts'
 import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
 import { actions, button, context, section } from '../blocks/build.ts'
@@ -111,5 +112,11 @@ function boardButtons(ask: Ask, { scope, rows }: BoardFile): ReturnType<typeof b
       value: `c139 =${deal.id}`,
     }),
   )
-  return [...opens, shareButton(scope === 'mine' ? 'board' : 'board team', ask.words)]
+  const lost = button({
+    text: ask.words.board.lost,
+    action: `${ACTIONS.runOther}:${OPENED}`,
+    value: 'board lost',
+  })
+  const forLeading = scope === 'team' && leads(ask.viewer) && ask.audience === 'self' ? [lost] : []
+  return [...opens, ...forLeading, shareButton(scope === 'mine' ? 'board' : 'board team', ask.words)]
 }

@@ -1,16 +1,21 @@
-import { Problem } from '../../coach/index.ts'
+import { leads, Problem } from '../../coach/index.ts'
 import type { Answer } from '../answer.ts'
 import type { Ask, CommandHandler } from '../ask.ts'
 import { message, section } from '../blocks/build.ts'
 import { code, joined } from '../blocks/mrkdwn.ts'
+import { lossesMessage } from '../closing/losses.ts'
 import type { CommandLine } from '../grammar/command-line.ts'
 import { wordsOf } from '../grammar/line-text.ts'
 import { boardMessage, fitBoard } from './board-message.ts'
 import { boardPicture } from './board-picture.ts'
 import { type BoardScope, readBoard } from './read-board.ts'
 
-/** `board`: my open deals, by how firmly they are held; `board team`: all that I may see. The map follows as a picture. */
+/**
+ * `board`: my open deals, by how firmly they are held; `board team`: all that I may see. The map follows as a picture.
+ * `board lost` is for those who lead.
+ */
 export const boardCommand: CommandHandler = async (ask, line) => {
+  if (LOST.test(wordsOf(line).trim())) return { kind: 'message', message: await lossesMessage(ask) }
   const scope = readScope(ask, line)
   const file = fitBoard(ask, await readBoard(ask, scope))
   if (file.total === 0) return empty(ask, scope)
@@ -26,7 +31,8 @@ function empty({ words }: Ask, scope: BoardScope): Answer {
 }
 
 /** @throws Problem `bad-choice` */
-function readScope({ words }: Ask, line: CommandLine): BoardScope {
+function readScope(ask: Ask, line: CommandLine): BoardScope {
+  const { words } = ask
   const typed = wordsOf(line).trim()
   if (typed === '' || MINE.test(typed)) return 'mine'
   if (TEAM.test(typed)) return 'team'
@@ -35,10 +41,15 @@ function readScope({ words }: Ask, line: CommandLine): BoardScope {
     code: 'bad-choice',
     field: words.board.scopeField,
     text: typed,
-    choices: [words.board.scopeMine, words.board.scopeTeam],
+    choices: [
+      words.board.scopeMine,
+      words.board.scopeTeam,
+      ...(leads(ask.viewer) ? [words.board.scopeLost] : []),
+    ],
     ...(first && last && { at: { start: first.start, end: last.end } }),
   })
 }
 
 const MINE = /^(mine|my|me|我的|我)$/i
+const LOST = /^(lost|losses|丢单|输单)$/i
 const TEAM = /^(team|all|团队|全部|大家)$/i

@@ -9,6 +9,8 @@ export const board = {
   scopeField: 'board',
   scopeMine: 'mine',
   scopeTeam: 'team',
+  scopeLost: 'lost',
+  lost: 'Lost deals',
   emptyHow: 'Once you have one, the board shows how firmly you hold it.',
   columns: {
     number: 'No.',

@@ -43,6 +43,24 @@ export const closing = {
   lessonLine: (text: string) => `Lesson: “${text}”`,
   dear: (margin: number) =>
     `The margin lies below ${margin} %. Winning at any price is not the aim: what made it so dear?`,
+  lossesTitle: (deals: number) =>
+    deals === 0
+      ? 'No deal was lost in the last twelve months.'
+      : `Lost in the last twelve months: ${plural(deals, 'deal')}`,
+  lossesHow: 'Once a deal is closed as lost, its reason, the marks that misled us and the lesson stand here:',
+  closedSo: (deals: number) => `Closed as won: ${deals}.`,
+  lossesBy: 'What they were lost by',
+  lossesSeries: 'Deals',
+  lossLine: (reason: string, deals: number, of: number) => `${reason}: ${deals} of ${of}`,
+  misled: (deals: number) => `Marks that misled us, in ${plural(deals, 'closed deal')}`,
+  misledNone: 'None was named.',
+  misledLine: (element: string, deals: number) => `${element}: ${plural(deals, 'deal')}`,
+  misledConfirmed: (element: string, deals: number, confirmed: number) =>
+    `${element}: ${plural(deals, 'deal')}, ${confirmed} confirmed by a coach`,
+  misledBy: (element: string, deals: number, by: Readonly<{ confirmed: number; who: string }>) =>
+    `${element}: ${plural(deals, 'deal')}, ${by.confirmed} confirmed by a coach (${by.who})`,
+  lessons: 'Latest lessons',
+  lostLesson: (deal: string, day: string, lesson: string) => `${deal}, ${day}: “${lesson}”`,
   after: 'What comes now',
   maintenance: 'After the order',
   phases: { 'new-toy': 'New toy', learning: 'Learning', results: 'Results' },

@@ -67,7 +67,7 @@ export const help = {
     },
     board: {
       does: 'your open deals on the control map, as table and picture',
-      syntax: 'board\nboard team',
+      syntax: 'board\nboard team\nboard lost',
       example: 'board',
     },
     next: {

@@ -10,6 +10,8 @@ export const board: Wording<typeof en> = {
   scopeField: '看板范围',
   scopeMine: '我的',
   scopeTeam: '团队',
+  scopeLost: '丢单',
+  lost: '丢单复盘',
   emptyHow: '有了商机，看板会告诉你每一单握得有多牢。',
   columns: {
     number: '序号',

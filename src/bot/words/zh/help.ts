@@ -65,7 +65,7 @@ export const help: Wording<typeof en> = {
     },
     board: {
       does: '你的商机在控单力地图上的位置，表格加图片',
-      syntax: '看板\n看板 团队',
+      syntax: '看板\n看板 团队\n看板 丢单',
       example: '看板',
     },
     next: {
