@@ -164,6 +164,8 @@ export function toAccount(row: AccountTable): Account {
       industry: row.industry,
       budgetStartMonth: row.budget_start_month,
       cadenceDays: row.cadence_days,
+      foundedOn: row.founded_on,
+      contractOn: row.contract_on,
       archivedOn: row.archived_on,
     }),
   }
@@ -194,6 +196,8 @@ function toRow(teamId: string, account: Account): AccountTable {
     is_private: toFlag(account.isPrivate),
     budget_start_month: account.budgetStartMonth ?? null,
     cadence_days: account.cadenceDays ?? null,
+    founded_on: account.foundedOn ?? null,
+    contract_on: account.contractOn ?? null,
     archived_on: account.archivedOn ?? null,
     created_on: account.createdOn,
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Weekday } from '../coach/index.ts'
 import type { Flag, Instant, Json } from './schema.ts'
 
 type Present<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
@@ -46,4 +47,9 @@ const Texts = z.array(z.string())
 /** A stored list of texts. */
 export function storedTexts(text: Json): readonly string[] {
   return text === '[]' ? [] : storedJson(Texts, text)
+}
+
+/** Whether a stored number is a weekday: Monday is 1, Sunday 7. */
+export function isWeekday(number: number | null): number is Weekday {
+  return number !== null && Number.isInteger(number) && number >= 1 && number <= 7
 }

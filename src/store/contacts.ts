@@ -7,7 +7,7 @@ import {
   SensitiveFile,
 } from '../coach/index.ts'
 import { requireChangeable, toGuarded } from './access.ts'
-import { present, storedJson, storedTexts, toFlag } from './columns.ts'
+import { isWeekday, present, storedJson, storedTexts, toFlag } from './columns.ts'
 import type { Reader } from './database.ts'
 import type { Writing } from './journal.ts'
 import { toNameKey } from './name-key.ts'
@@ -176,6 +176,7 @@ export function toContact(row: ContactTable, { sealing, sensitive }: Reading): C
       phone: row.phone,
       email: row.email,
       reportsToId: row.reports_to_id,
+      weeklyOn: isWeekday(row.weekly_on) ? row.weekly_on : null,
     }),
   }
 }
@@ -199,6 +200,7 @@ function toRow(seat: Seat, contact: Contact): ContactTable {
     ...toReachColumns(contact),
     reports_to_id: contact.reportsToId ?? null,
     status: JSON.stringify(contact.status),
+    weekly_on: contact.weeklyOn ?? null,
     ...toSensitiveColumns(seat.sealing, contact.sensitive ?? { keeps: [] }),
     created_on: contact.createdOn,
   }

@@ -1,4 +1,13 @@
-import type { Account, Contact, Day, DueKeys, Promised, SensitiveFile, Viewer } from '../coach/index.ts'
+import type {
+  Account,
+  Contact,
+  Day,
+  DueKeys,
+  OccasionFile,
+  Promised,
+  SensitiveFile,
+  Viewer,
+} from '../coach/index.ts'
 import type { Accounts } from './accounts.ts'
 import type { Assessments } from './assessments.ts'
 import type { Care } from './care.ts'

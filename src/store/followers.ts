@@ -1,5 +1,6 @@
 import { followAssessment } from './alarm-deliveries.ts'
 import { followCall } from './call-deliveries.ts'
+import { keepDayKeys } from './day-keys.ts'
 import { keepDueKeys } from './due-keys.ts'
 import type { Following } from './following.ts'
 import { keepNames } from './name-index.ts'
@@ -22,5 +23,6 @@ export async function follow(step: Following, change: RowChange): Promise<void> 
     await keepSearch(step, table, id)
   }
   if (table === 'account' || table === 'contact' || table === 'touch') await keepDueKeys(step, change)
+  await keepDayKeys(step, change)
   if (table === 'member' || table === 'team') await countRosterChange(step.reader, step.teamId)
 }

@@ -8,9 +8,8 @@ import {
   Problem,
   type Role,
   type TeamSettings,
-  type Weekday,
 } from '../coach/index.ts'
-import { present, storedInstant, storedJson, toFlag, toInstant } from './columns.ts'
+import { isWeekday, present, storedInstant, storedJson, toFlag, toInstant } from './columns.ts'
 import type { Database, Reader } from './database.ts'
 import type { Journal } from './journal.ts'
 import { type Places, prepared } from './prepared.ts'
@@ -49,7 +48,10 @@ export interface Members {
   remember(profile: SlackProfile): Promise<StoredMember>
   setSettings(id: string, settings: MemberSettings): Promise<StoredMember>
   setRole(id: string, role: Role, byId: string): Promise<void>
-  setDmChannel(id: string, channel: string): Promise<void>
+  /** `undefined` forgets it: it is opened anew. */
+  setDmChannel(id: string, channel: string | undefined): Promise<void>
+  /** Her Slack account was closed: she is sent nothing until Slack says otherwise. Not a write of hers: it leaves no trace in the log. */
+  setInactive(id: string): Promise<void>
   setHomeOpened(id: string): Promise<void>
 }
 
@@ -115,8 +117,19 @@ export function createMembers(bureau: Bureau): Members {
     },
 
     async setDmChannel(id, channel) {
-      await set(id, { dm_channel: channel })
+      await set(id, { dm_channel: channel ?? null })
     },
+
+    setInactive: (id) =>
+      database.transact(teamId, async (reader) => {
+        await reader.db
+          .updateTable('member')
+          .set({ active: 0 })
+          .where('team_id', '=', teamId)
+          .where('id', '=', id)
+          .execute()
+        await countRosterChange(reader, teamId)
+      }),
 
     async setHomeOpened(id) {
       await set(id, { home_opened: 1 })
@@ -242,8 +255,4 @@ function toMember(row: MemberTable, settings: MemberSettings, defaults: Surround
 function holidaysOf(chosen: MemberSettings['holidays'], zone: string): HolidayCalendar | undefined {
   if (chosen === 'none') return undefined
   return chosen ?? calendarOfZone(zone)
-}
-
-function isWeekday(number: number): number is Weekday {
-  return Number.isInteger(number) && number >= 1 && number <= 7
 }

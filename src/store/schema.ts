@@ -33,13 +33,13 @@ import type {
   SearchDocTable,
   SearchWordTable,
 } from './derived-schema.ts'
-import type { DealPersonTable, DrillStateTable } from './people-schema.ts'
 import type {
   AccountEventTable,
   ContactNewsTable,
   DayKeyTable,
   TeamOccasionTable,
 } from './occasion-schema.ts'
+import type { DealPersonTable, DrillStateTable } from './people-schema.ts'
 import type { DeliveryKind, DeliveryState, ReminderState } from './states.ts'
 
 /** A stored truth value. */

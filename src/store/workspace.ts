@@ -147,6 +147,12 @@ function createDesk(seat: Seat): Desk {
     get names() {
       return createNames(seat)
     },
+    ...createActs(seat),
+  }
+}
+
+function createActs(seat: Seat): Pick<Desk, 'find' | 'undo'> {
+  return {
     find: (words, options) => createFind(seat).find(words, options),
     undo: (changeId) => undoChange(seat, changeId),
   }

@@ -5,6 +5,8 @@ import {
   dueKeys,
   LASTING_REASONS,
   type Member,
+  occasionKeyRanges,
+  occasionWindow,
   PASSING_REASONS,
   type PlannedTouch,
   planTouches,
@@ -61,9 +63,14 @@ async function readTouchPlan(workspace: Workspace, member: Member, window: DayWi
   const desk = workspace.as({ memberId: member.id, role: member.role })
   const [team, told] = await Promise.all([workspace.settings.read(), desk.toldDays.list()])
   const plan = { ...window, member, team, told }
-  const [file, care] = await Promise.all([
+  const asked = {
+    ranges: occasionKeyRanges(window.from, window.to, member),
+    window: occasionWindow(window.from, window.to, member),
+  }
+  const [file, care, occasions] = await Promise.all([
     workspace.touchFile(member.id, dueKeys(plan)),
     workspace.careFile(member.id),
+    workspace.occasionFile(member.id, asked),
   ])
-  return { ...plan, ...file, ...care }
+  return { ...plan, ...file, ...care, occasions }
 }

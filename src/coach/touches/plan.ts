@@ -15,6 +15,7 @@ import type { PlannedTouch } from './planned.ts'
 import { planPromises } from './promises.ts'
 import { createReminderDays } from './reminder-days.ts'
 import type { ToldDay } from './told-days.ts'
+import { PASSING_REASONS } from './touch-reasons.ts'
 
 /** What one member's reminders are planned from. Days are the member's own, both ends included. */
 export type TouchPlan = Readonly<{
@@ -86,7 +87,8 @@ function greetingDrafts(
 
 function occasionDrafts(plan: TouchPlan, remindOn: (day: Day, zone?: string) => Day): readonly Draft[] {
   const { from, to, member, occasions, stopped } = plan
-  if (occasions === undefined) return []
+  // The backlog of years is asked for without what passes with its day.
+  if (occasions === undefined || PASSING_REASONS.every((kind) => member.muted.includes(kind))) return []
   const { workingDays, holidays } = member
   return planOccasions(occasions, { wanted: { from, to }, workingDays, holidays, stopped, remindOn })
 }

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { type ContactNews, canSeeSensitive, NEWS_EVENT_IDS } from '../coach/index.ts'
+import { requireAddable, requireParts, toGuarded } from './access.ts'
+import { storedJson } from './columns.ts'
+import type { ContactNewsTable } from './occasion-schema.ts'
+import { type Places, prepared } from './prepared.ts'
+import type { Saved } from './saved.ts'
+import type { AccountTable } from './schema.ts'
+import type { Sealing } from './sealing.ts'
+import type { Seat } from './seat.ts'
+import { type Scope, visible } from './visible.ts'
+
+/** What happened to contacts: for the accounts' own teams alone, to everybody else it does not exist. */
+export interface ContactNewsStore {
+  find(id: string): Promise<ContactNews | undefined>
+  /** Newest first; at most 10. */
+  listOf(contactId: string): Promise<readonly ContactNews[]>
+  /** @throws Problem `gone`, `not-allowed` */
+  add(news: Omit<ContactNews, 'id'>): Promise<Saved<ContactNews>>
+}
+
+const Told = z.object({ event: z.enum(NEWS_EVENT_IDS), what: z.string().exactOptional() })
+
+/** @param seat binds the workspace and the viewer */
+export function createContactNews(seat: Seat): ContactNewsStore {
+  const seen = (rows: readonly SeenNews[]) =>
+    rows
+      .filter((row) => canSeeSensitive(seat.viewer, toGuarded(row)))
+      .map((row) => toContactNews(row, seat.sealing))
+  return {
+    async find(id) {
+      const [news] = seen(await newsById(seat.reads, { ...seat.scope, id }))
+      return news
+    },
+
+    async listOf(contactId) {
+      return seen(await newsOf(seat.reads, { ...seat.scope, contact: contactId }))
+    },
+
+    add: (news) =>
+      seat.journal.write('news.add', async (tx) => {
+        await requireAddable(tx.reader, seat, { accountId: news.accountId, action: 'news.add' })
+        await requireParts(tx.reader, seat, news)
+        const added = { ...news, id: seat.newId() }
+        await tx.insert('contact_news', toRow(seat, added))
+        return added
+      }),
+  }
+}
+
+/** A row as the domain knows it. */
+export function toContactNews(row: ContactNewsTable, sealing: Sealing): ContactNews {
+  return {
+    id: row.id,
+    accountId: row.account_id,
+    contactId: row.contact_id,
+    on: row.on_day,
+    ...storedJson(Told, sealing.unseal(row.told)),
+  }
+}
+
+function toRow(seat: Seat, { id, accountId, contactId, on, event, what }: ContactNews): ContactNewsTable {
+  const told = { event, ...(what !== undefined && { what }) }
+  return {
+    team_id: seat.teamId,
+    id,
+    account_id: accountId,
+    contact_id: contactId,
+    told: seat.sealing.seal(JSON.stringify(told)),
+    on_day: on,
+    author_id: seat.viewer.memberId,
+  }
+}
+
+type SeenNews = ContactNewsTable & Pick<AccountTable, 'owner_id' | 'collaborator_ids' | 'is_private'>
+
+const newsById = prepared('news.by-id', (db, at: Places<Scope & { id: string }>) =>
+  db
+    .selectFrom('contact_news')
+    .innerJoin('account', (join) =>
+      join
+        .onRef('account.team_id', '=', 'contact_news.team_id')
+        .onRef('account.id', '=', 'contact_news.account_id'),
+    )
+    .selectAll('contact_news')
+    .select(['account.owner_id', 'account.collaborator_ids', 'account.is_private'])
+    .where('contact_news.team_id', '=', at.team)
+    .where('contact_news.id', '=', at.id)
+    .where(visible(at)),
+)
+
+const newsOf = prepared('news.of', (db, at: Places<Scope & { contact: string }>) =>
+  db
+    .selectFrom('contact_news')
+    .innerJoin('account', (join) =>
+      join
+        .onRef('account.team_id', '=', 'contact_news.team_id')
+        .onRef('account.id', '=', 'contact_news.account_id'),
+    )
+    .selectAll('contact_news')
+    .select(['account.owner_id', 'account.collaborator_ids', 'account.is_private'])
+    .where('contact_news.team_id', '=', at.team)
+    .where('contact_news.contact_id', '=', at.contact)
+    .where(visible(at))
+    .orderBy('contact_news.on_day', 'desc')
+    .orderBy('contact_news.id', 'desc')
+    .limit(10),
+)
