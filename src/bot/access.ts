@@ -28,6 +28,8 @@ export interface Access {
   admit(knock: Knock, client: Pick<WebClient, 'users'>): Promise<Admission>
   /** Forgets what was learnt about a person, so that Slack is asked again. */
   forget(userId: string): void
+  /** Somebody's Slack account was closed: nothing is sent to her any more. */
+  release(userId: string): Promise<void>
   /** The desk of a member for work that nobody asked for just now, such as a digest. */
   askFor(member: Member, operation?: string): Ask
 }
@@ -91,6 +93,7 @@ export function createAccess(deps: AccessDeps): Access {
       return { admitted: true, ask: toAsk({ deps, workspace }, found.member, operation), stored: found }
     },
     forget: (userId) => void stale.add(userId),
+    release: (userId) => workspace.members.setInactive(userId),
     askFor: (member, operation) => toAsk({ deps, workspace }, member, operation),
   }
 }

@@ -33,7 +33,10 @@ export function createDispatch(deps: DispatchDeps): Dispatch {
 }
 
 async function answer(deps: DispatchDeps, incoming: Incoming, line: SlackLine): Promise<void> {
-  if (incoming.kind === 'profile') return deps.access.forget(incoming.userId)
+  if (incoming.kind === 'profile') {
+    deps.access.forget(incoming.userId)
+    return incoming.isGone ? deps.access.release(incoming.userId) : undefined
+  }
   const admission = await deps.access.admit(knockOf(incoming), line.client)
   if (!admission.admitted) return turnAway(admission, incoming, line)
   const { ask, stored } = admission

@@ -63,7 +63,7 @@ export type Incoming = From &
     | { kind: 'dm'; eventId: string; channel: string; text: string; ts: string }
     | { kind: 'mention'; eventId: string; channel: string; text: string; ts: string }
     | { kind: 'home'; eventId: string; tab: string }
-    | { kind: 'profile'; eventId: string }
+    | { kind: 'profile'; eventId: string; isGone: boolean }
   >
 
 const Id = z.string().min(1)
@@ -130,12 +130,20 @@ const Interactive = z.object({
   value: z.string().optional(),
 })
 
+/** A person whose profile changed; one who left, or is only a guest from now on, is nobody of ours any more. */
+const ChangedUser = z.object({
+  id: Id,
+  deleted: z.boolean().default(false),
+  is_restricted: z.boolean().default(false),
+  is_ultra_restricted: z.boolean().default(false),
+})
+
 const EventBody = z.object({
   team_id: Id,
   event_id: z.string().default(''),
   event: z.object({
     type: Id,
-    user: z.union([z.string(), z.object({ id: Id })]).optional(),
+    user: z.union([z.string(), ChangedUser]).optional(),
     bot_id: z.string().optional(),
     subtype: z.string().optional(),
     channel: z.string().optional(),
@@ -175,8 +183,13 @@ function readEvent(body: object): Incoming | undefined {
   if (userId === undefined || event.bot_id !== undefined) return undefined
   const from = { teamId, userId, eventId }
   if (event.type === 'app_home_opened') return { kind: 'home', ...from, tab: event.tab ?? 'home' }
-  if (event.type === 'user_change') return { kind: 'profile', ...from }
+  if (event.type === 'user_change') return { kind: 'profile', ...from, isGone: isGone(event.user) }
   return readSaid(event, from)
+}
+
+function isGone(user: z.infer<typeof EventBody>['event']['user']): boolean {
+  if (typeof user !== 'object') return false
+  return user.deleted || user.is_restricted || user.is_ultra_restricted
 }
 
 function readSaid(

@@ -6,7 +6,7 @@ import { actions, button, context, cut, message, section } from '../blocks/build
 import { labelled } from '../blocks/lines.ts'
 import { bold, joined } from '../blocks/mrkdwn.ts'
 import { pathPart } from '../c139/advice-lines.ts'
-import { movementLines } from '../c139/change-lines.ts'
+import { crossingLine, movementLines } from '../c139/change-lines.ts'
 import { elementLabel, standingOf } from '../c139/element-label.ts'
 import { type C139File, type Naming, namingFor, readFile } from '../c139/file.ts'
 import { formatMoment } from '../calls/call-words.ts'
@@ -26,7 +26,7 @@ export function alarmMessage(ask: Ask, alarm: Alarm): Message {
   const naming = namingFor(ask, file)
   const title = w.title(deal.name, account.name)
   const standing = ask.words.c139.moved(standingOf(ask, movement.from), standingOf(ask, movement.to))
-  const moved = [...movementLines(ask, naming, movement), ...doubtLines(ask, naming, movement)]
+  const moved = movedLines(ask, naming, movement)
   const judged = w.judgedBy(byName, formatMoment(ask, assessment.at))
   const path = pathPart(ask, naming, readFile(ask, file))
   const label = path.label === undefined ? [] : [path.label]
@@ -38,6 +38,15 @@ export function alarmMessage(ask: Ask, alarm: Alarm): Message {
     actions(`alarm-${assessment.id}`, buttonsOf(ask, file)),
   ]
   return message([title, standing, ...moved, ...label, ...path.lines, judged].join('\n'), blocks)
+}
+
+/** What changed and on what it rests, then the turning points. */
+function movedLines(ask: Ask, naming: Naming, movement: Movement): readonly string[] {
+  return [
+    ...movementLines(ask, naming, { ...movement, crossings: [] }),
+    ...doubtLines(ask, naming, movement),
+    ...movement.crossings.map((crossing) => crossingLine(ask, crossing)),
+  ]
 }
 
 /** On what a no rests; why a yes holds stands with the yes. */

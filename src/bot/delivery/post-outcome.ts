@@ -22,6 +22,16 @@ const UNCLEAR: ReadonlySet<string> = new Set([
 const LIMITED: ReadonlySet<string> = new Set(['ratelimited', 'rate_limited'])
 const LIMITED_MS = 30_000
 
+/** The app was uninstalled or its token taken away: nothing is posted, and all of it can be once it is back. */
+const UNINSTALLED: ReadonlySet<string> = new Set([
+  'token_revoked',
+  'token_expired',
+  'account_inactive',
+  'invalid_auth',
+  'not_authed',
+])
+const UNINSTALLED_MS = 600_000
+
 /** Sorts what a call to Slack threw. @throws the error itself when it did not come from the call */
 export function toFailure(error: unknown): Failure {
   if (error instanceof WebAPIRateLimitedError) {
@@ -35,5 +45,6 @@ export function toFailure(error: unknown): Failure {
 
 function ofCode(error: string): Failure {
   if (LIMITED.has(error)) return { kind: 'retry-later', afterMs: LIMITED_MS, error }
+  if (UNINSTALLED.has(error)) return { kind: 'retry-later', afterMs: UNINSTALLED_MS, error }
   return { kind: UNCLEAR.has(error) ? 'unclear' : 'refused', error }
 }

@@ -126,10 +126,12 @@ async function recordPost(
 }
 
 async function settleFailure(
-  { workspace: { deliveries }, log, now }: SendDeps,
+  deps: SendDeps,
   delivery: Delivery,
   failure: Failure,
 ): Promise<number | undefined> {
+  const { workspace, log, now } = deps
+  const { deliveries } = workspace
   const { id, kind, attempt } = delivery
   const { error } = failure
   log.warn({ deliveryId: id, kind, outcome: failure.kind, slack: error }, 'a message did not go out')
@@ -137,9 +139,10 @@ async function settleFailure(
     case 'retry-later': {
       const dueAt = new Date(now().getTime() + failure.afterMs)
       await deliveries.giveBack(id, { dueAt, error })
-      return error === 'ratelimited' ? failure.afterMs : undefined
+      return isForAll(failure) ? failure.afterMs : undefined
     }
     case 'refused':
+      await followRefusal(deps, delivery, error)
       await deliveries.settle(id, ['sending'], {
         state: 'failed',
         error,
@@ -152,4 +155,19 @@ async function settleFailure(
       return undefined
     }
   }
+}
+
+/** Whether the next message would be turned away as well. One that Slack could not open a channel for says nothing of others. */
+function isForAll({ error, afterMs }: Extract<Failure, { kind: 'retry-later' }>): boolean {
+  return error === 'ratelimited' || afterMs > REOPEN_MS
+}
+
+/** Whoever was deactivated gets nothing more until she is back; a channel that is gone is opened anew the next time. */
+async function followRefusal(
+  { workspace: { members } }: SendDeps,
+  { memberId }: Delivery,
+  error: string,
+): Promise<void> {
+  if (error === 'user_disabled') await members.setInactive(memberId)
+  if (error === 'channel_not_found') await members.setDmChannel(memberId, undefined)
 }
