@@ -32,10 +32,9 @@ export function createCalls(seat: Seat): Calls {
       return rows.map(toCall)
     },
 
-    async listDebriefed(since) {
-      const rows = await debriefedSince(seat.reads, { ...seat.scope, since: toInstant(since) })
-      return rows.map(toCall)
-    },
+    listDebriefed: (since) => listDebriefed(seat, since),
+
+    listEnded: (dealId) => listEnded(seat, dealId),
 
     async countOutcomes(since) {
       if (!leads(seat.viewer)) throw new Problem({ code: 'managers-only' })
@@ -77,8 +76,25 @@ export function createCalls(seat: Seat): Calls {
   }
 }
 
+async function listDebriefed(seat: Seat, since: Date): ReturnType<Calls['listDebriefed']> {
+  const rows = await debriefedSince(seat.reads, { ...seat.scope, since: toInstant(since) })
+  return rows.map(toCall)
+}
+
+async function listEnded(seat: Seat, dealId: string): ReturnType<Calls['listEnded']> {
+  const rows = await endedOn(seat.reads, { ...seat.scope, deal: dealId })
+  return rows.flatMap(({ outcome, debriefed_at: at }) =>
+    outcome === null || at === null ? [] : [{ outcome, at: storedInstant(at) }],
+  )
+}
+
 /** The viewer's own calls on accounts that she may still see. */
 function ownCalls(db: Kysely<Tables>, at: Places<Scope>) {
+  return seenCalls(db, at).where('call.member_id', '=', at.me)
+}
+
+/** The calls on accounts that the viewer may see. */
+function seenCalls(db: Kysely<Tables>, at: Places<Scope>) {
   return db
     .selectFrom('call')
     .innerJoin('account', (join) =>
@@ -86,7 +102,6 @@ function ownCalls(db: Kysely<Tables>, at: Places<Scope>) {
     )
     .selectAll('call')
     .where('call.team_id', '=', at.team)
-    .where('call.member_id', '=', at.me)
     .where(visible(at))
 }
 
@@ -109,6 +124,15 @@ const lastPlanned = prepared('call.last-planned', (db, at: Places<Scope>) =>
 
 const comingAfter = prepared('call.coming', (db, at: Places<Scope & { now: string }>) =>
   ownCalls(db, at).where('call.at', '>', at.now).orderBy('call.at').orderBy('call.id').limit(20),
+)
+
+const endedOn = prepared('call.ended', (db, at: Places<Scope & { deal: string }>) =>
+  seenCalls(db, at)
+    .where('call.deal_id', '=', at.deal)
+    .where('call.debriefed_at', 'is not', null)
+    .orderBy('call.debriefed_at', 'desc')
+    .orderBy('call.id', 'desc')
+    .limit(100),
 )
 
 const debriefedSince = prepared('call.debriefed', (db, at: Places<Scope & { since: string }>) =>

@@ -69,6 +69,8 @@ export interface Calls {
   listComing(now: Date): Promise<readonly CallPlan[]>
   /** The viewer's own calls debriefed since then, newest first; at most 1,000. */
   listDebriefed(since: Date): Promise<readonly CallPlan[]>
+  /** How the calls on a deal ended, whoever of us made them, newest first; at most 100. */
+  listEnded(dealId: string): Promise<readonly Readonly<{ outcome: CallOutcome; at: Date }>[]>
   /** How the calls of the whole team ended that were debriefed since then. @throws Problem `managers-only` */
   countOutcomes(since: Date): Promise<Readonly<Record<CallOutcome, number>>>
   /** With `at`, also queues the brief an hour before and the debrief question an hour after. @throws Problem `gone`, `not-allowed` */

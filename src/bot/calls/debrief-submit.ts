@@ -1,4 +1,4 @@
-import { type CallOutcome, Problem } from '../../coach/index.ts'
+import { type CallOutcome, type Deal, Problem } from '../../coach/index.ts'
 import type { Learnt } from '../../store/index.ts'
 import type { Message, SubmitAnswer } from '../answer.ts'
 import type { Ask, SubmitHandler } from '../ask.ts'
@@ -6,6 +6,8 @@ import { actions, message, section } from '../blocks/build.ts'
 import { bold } from '../blocks/mrkdwn.ts'
 import { usualCurrency } from '../deals/read-deal.ts'
 import { FieldErrors } from '../forms/field-errors.ts'
+import { readPainFile } from '../pain/chain-message.ts'
+import { resolveLines } from '../pain/resolve-line.ts'
 import { undoButton } from '../undo.ts'
 import { readPlanned } from './brief.ts'
 import { type CallAbout, readCallFile } from './call-file.ts'
@@ -33,8 +35,8 @@ export const submitDebrief: SubmitHandler = async (
   const wrong = errors.answer()
   if (wrong !== undefined || outcome === undefined) return wrong ?? { kind: 'close' }
   const { changeId } = await ask.desk.calls.debrief(call.id, { outcome, debriefedAt: ask.now }, learnt)
-  const trend = await readTrendLines(ask)
-  return { kind: 'done', message: keptMessage(ask, { about, outcome, learnt, changeId, trend }) }
+  const [trend, resolve] = await Promise.all([readTrendLines(ask), readResolve(ask, file.deal)])
+  return { kind: 'done', message: keptMessage(ask, { about, outcome, learnt, changeId, trend, resolve }) }
 }
 
 type Kept = Readonly<{
@@ -44,15 +46,24 @@ type Kept = Readonly<{
   changeId: string
   /** How her calls have gone of late. */
   trend: readonly string[]
+  /** How far the customer's will to solve has come with it. */
+  resolve: readonly string[]
 }>
 
+/** The aim of it all, told after each call on an open deal. Source: SPIN-1. */
+async function readResolve(ask: Ask, deal: Deal | undefined): Promise<readonly string[]> {
+  if (deal === undefined || deal.closed !== undefined) return []
+  return resolveLines(ask, await readPainFile(ask, deal.id))
+}
+
 /** Everything that was kept, and one button that takes all of it back. */
-function keptMessage(ask: Ask, { about, outcome, learnt, changeId, trend }: Kept): Message {
+function keptMessage(ask: Ask, { about, outcome, learnt, changeId, trend, resolve }: Kept): Message {
   const { calls, terms } = ask.words
   const [who, ended] = [whoOf(about), terms.outcome[outcome]]
   const parts = [
     { lines: [{ text: calls.success[outcome] }] },
     { lines: keptLines(ask, learnt) },
+    { lines: resolve.map((text) => ({ text })) },
     { lines: trend.map((text) => ({ text })) },
   ]
   const blocks = [

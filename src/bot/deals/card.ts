@@ -58,7 +58,7 @@ export function dealCard(ask: Ask, file: DealFile, { map, review }: Told): Messa
       },
       { label: w.people, lines: peopleLines(ask, file.people) },
       ...mapParts(ask, file, map),
-      painPart(ask, deal, file.pains),
+      painPart(ask, { deal, links: file.pains, results: file.results }),
     ],
     buttons: [...cardButtons(ask, file), ...closeButtons(ask, file)],
   })

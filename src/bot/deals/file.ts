@@ -1,5 +1,6 @@
 import {
   type Account,
+  type CallResult,
   type Contact,
   canSeeSensitive,
   type Deal,
@@ -9,6 +10,7 @@ import {
 } from '../../coach/index.ts'
 import { type DealStanding, standingsOf } from '../accounts/file.ts'
 import type { Ask } from '../ask.ts'
+import { readResults } from '../pain/resolve-line.ts'
 
 /**
  * Somebody on the deal with the part judged; without `coach`, personal ties, and the evidence that would give a coach away,
@@ -26,6 +28,8 @@ export type DealFile = Readonly<{
   contacts: readonly Contact[]
   /** Links of its pain chains, oldest first. */
   pains: readonly PainLink[]
+  /** How its calls ended. */
+  results: readonly CallResult[]
   /** Names of our own people by member id: the owner, who takes the next step, and who holds a tie. */
   ours: ReadonlyMap<string, string>
 }>
@@ -33,12 +37,13 @@ export type DealFile = Readonly<{
 /** Reads the file of one deal. @throws Problem `gone` when the account was closed to the viewer meanwhile */
 export async function readDealFile(ask: Ask, deal: Deal): Promise<DealFile> {
   const { desk, workspace } = ask
-  const [account, standings, contacts, pains, parts] = await Promise.all([
+  const [account, standings, contacts, pains, parts, results] = await Promise.all([
     desk.accounts.find(deal.accountId),
     standingsOf(desk, [deal]),
     desk.contacts.listOf(deal.accountId),
     desk.pains.listOf(deal.id),
     desk.deals.listPeople(deal.id),
+    readResults(ask, deal.id),
   ])
   if (account === undefined) throw new Problem({ code: 'gone', kind: 'account' })
   const standing = standings[0]?.standing
@@ -51,6 +56,7 @@ export async function readDealFile(ask: Ask, deal: Deal): Promise<DealFile> {
     deal,
     account,
     pains,
+    results,
     ...(standing === undefined ? {} : { standing }),
     people: parts.flatMap((part) => {
       const contact = byId.get(part.contactId)

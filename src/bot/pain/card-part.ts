@@ -1,23 +1,29 @@
-import { chainsOf, coverageOf, type Deal, type PainLink, valueEquation } from '../../coach/index.ts'
+import { chainsOf, coverageOf, type PainLink, valueEquation } from '../../coach/index.ts'
 import type { Ask } from '../ask.ts'
 import { button } from '../blocks/build.ts'
 import type { CardPart } from '../blocks/card.ts'
 import { besideLines, costLines } from './equation-lines.ts'
+import { type ResolveFile, resolveLines } from './resolve-line.ts'
 
 /** The action id of the button that shows the pain chains of a deal; its value is the deal's id. */
 export const PAIN_SHOW = 'pain:show'
 
 const DOT = ' · '
 
-/** What the deal card says of the pain: how far it is known, and what doing nothing costs against our price. */
-export function painPart(ask: Ask, deal: Deal, links: readonly PainLink[]): CardPart {
+/** What the deal card says of the pain: how far it is known and felt, and what doing nothing costs against our price. */
+export function painPart(ask: Ask, { deal, links, results }: ResolveFile): CardPart {
   const { pain } = ask.words
   const chains = chainsOf(links)
   if (chains.length === 0) return { label: pain.label, lines: deal.closed === undefined ? [pain.none] : [] }
   const equation = valueEquation(chains, deal.amount)
   return {
     label: pain.label,
-    lines: [coverageLine(ask, links), ...costLines(ask, equation), ...besideLines(ask, equation)],
+    lines: [
+      coverageLine(ask, links),
+      ...(deal.closed === undefined ? resolveLines(ask, { deal, links, results }) : []),
+      ...costLines(ask, equation),
+      ...besideLines(ask, equation),
+    ],
   }
 }
 

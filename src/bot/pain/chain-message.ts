@@ -1,5 +1,6 @@
 import {
   type Account,
+  type CallResult,
   type Contact,
   canAdd,
   chainsOf,
@@ -18,6 +19,7 @@ import { bold, joined } from '../blocks/mrkdwn.ts'
 import { coverageLine } from './card-part.ts'
 import { besideLines, costLines, figureLines } from './equation-lines.ts'
 import { figureText } from './figure-text.ts'
+import { readResults, resolveLines } from './resolve-line.ts'
 
 /** The action id of the buttons that add a link; the value is its kind and the deal's id. */
 export const PAIN_ADD = 'pain:add'
@@ -36,19 +38,23 @@ export type PainFile = Readonly<{
   account: Account
   contacts: readonly Contact[]
   links: readonly PainLink[]
+  /** How the deal's calls ended. */
+  results: readonly CallResult[]
 }>
 
 /** Reads the pain of one deal. @throws Problem `gone` */
-export async function readPainFile({ desk }: Ask, dealId: string): Promise<PainFile> {
+export async function readPainFile(ask: Ask, dealId: string): Promise<PainFile> {
+  const { desk } = ask
   const deal = await desk.deals.find(dealId)
   if (deal === undefined) throw new Problem({ code: 'gone', kind: 'deal' })
-  const [account, contacts, links] = await Promise.all([
+  const [account, contacts, links, results] = await Promise.all([
     desk.accounts.find(deal.accountId),
     desk.contacts.listOf(deal.accountId),
     desk.pains.listOf(deal.id),
+    readResults(ask, deal.id),
   ])
   if (account === undefined) throw new Problem({ code: 'gone', kind: 'account' })
-  return { deal, account, contacts, links }
+  return { deal, account, contacts, links, results }
 }
 
 /** Shows the chains of the deal on whose card the button stands. */
@@ -62,7 +68,9 @@ export function painMessage(ask: Ask, file: PainFile): Message {
   const { pain, core } = ask.words
   const chains = chainsOf(file.links)
   const title = pain.title(file.deal.name)
-  const intro = chains.length === 0 ? pain.none : coverageLine(ask, file.links)
+  const intro = (
+    chains.length === 0 ? [pain.none] : [coverageLine(ask, file.links), ...resolveLines(ask, file)]
+  ).join('\n')
   const shown = chains.slice(0, CHAINS_MOST).map((chain, index) => ({
     head: `${index + 1}. ${cut(chain.problem.text, TEXT_MOST)}`,
     lines: capped(ask, chainLines(ask, file, chain)),

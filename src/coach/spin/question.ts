@@ -2,7 +2,7 @@ import type { Industry } from '../account.ts'
 import type { ChangeAttitude, Concern, NeedLevel, RoleType } from '../contact.ts'
 import type { Stage, Stance } from '../deal.ts'
 
-/** The kinds of question in the order of a call: situation, problem, implication, need-payoff. Source: SPIN. */
+/** The kinds of question in the order of a call: situation, problem, implication, need-payoff. Source: SPIN-8. */
 export const QUESTION_KINDS = ['S', 'P', 'I', 'N'] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
 

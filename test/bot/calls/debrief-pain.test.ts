@@ -30,8 +30,19 @@ it('hangs consequence and payoff on what is on file, the figure with whoever gav
   await debrief({ pain: `implication ${problem?.id}`, painText: 'Overtime', ...figure })
   const [, felt] = await team.desk.pains.listOf(team.dealId)
   expect(felt).toMatchObject({ of: problem?.id, figure: { unit: 'money', per: 'year', by: 'guess' } })
-  await debrief({ pain: `payoff ${felt?.id}`, painText: 'Saturdays off', painBy: 'customer' })
+  const done = await debrief({ pain: `payoff ${felt?.id}`, painText: 'Saturdays off', painBy: 'customer' })
   expect((await team.desk.pains.listOf(team.dealId))[2]).toMatchObject({ of: felt?.id, saidByCustomer: true })
+  const told = done.outcome === 'updated' ? readable(done.view) : ''
+  expect(told).toContain('Will to solve it, step 4 of 4: they are resolved to solve it')
+  expect(told).toContain('It shows in what they did: advance in a call on Mon 23 Nov.')
+})
+
+it('never takes an advance for resolve while no payoff in their words is on file (SPIN-1)', async () => {
+  const payoffs = (await team.desk.pains.listOf(team.dealId)).filter(({ kind }) => kind === 'payoff')
+  for (const { id } of payoffs) await team.desk.pains.edit(id, { isDropped: true })
+  const card = await team.ask(ANNA, 'deal Line 2 upgrade')
+  expect(card.text).toContain('Will to solve it, step 2 of 4: a problem they admit')
+  expect(card.text).toContain('They act already: advance in a call on Mon 23 Nov.')
 })
 
 it.each([

@@ -31,6 +31,7 @@ it('takes problem, consequence and payoff in Chinese and shows them as a chain w
   await add('添加后果', { text: '多用人手', figure: '三个人', per: 'month', by: 'guess' })
   const chain = await team.press(LEI, await team.ask(LEI, '商机 二号产线改造'), '痛点链')
   expect(chain.text).toContain('1. 每周五停机两小时\n从何时起：今年春天\n依据：王芳给看了记录')
+  expect(chain.text).toContain('解决问题的决心，第 2/4 步：对方承认有问题\n下一步：问清它带来什么后果')
   expect(chain.text).toContain('→ 周六加班：每月 4万元（客户说的）\n→ 多用人手：每月 3 人（我们的估计）')
   expect(chain.text).toContain('按客户自己的数字：每年 48万元\n我方报价：300万元，相当于 75 个月的代价')
   expect(chain.text).toContain('• 多用人手：每月 3 人（我们的估计），不计入合计')

@@ -52,6 +52,29 @@ export const pain = {
     risk: 'a risk, not added up',
   },
 
+  resolve: {
+    at: (step: number, of: number, said: string) => `Will to solve it, step ${step} of ${of}: ${said}`,
+    steps: {
+      unheard: 'no problem of theirs is on file',
+      hidden: 'a hidden need; nothing shows yet that they feel it',
+      admitted: 'a problem they admit',
+      explicit: 'an explicit need, its worth named in their words',
+      resolved: 'they are resolved to solve it',
+    },
+    next: {
+      unheard: 'Next: find out what hurts, whom, and since when.',
+      hidden: 'Next: check that it is real. What have they said or shown of it?',
+      admitted: 'Next: what does it lead to, and what would solving it be worth to them? Let them say it.',
+      explicit: 'Words are not resolve yet. Next: ask for a commitment, something they do by a day.',
+      resolved: 'Next: keep to what they committed to.',
+    },
+    shown: (sign: string) => `It shows in what they did: ${sign}.`,
+    early: (sign: string) =>
+      `They act already: ${sign}. Yet why is not on file: ask what solving it is worth to them.`,
+    call: (outcome: string, day: string) => `${outcome} in a call on ${day}`,
+    step: (step: string) => `they are ${step}`,
+  },
+
   add: { problem: 'Add problem', implication: 'Add consequence', payoff: 'Add payoff' },
   change: 'Change one',
   formTitle: { problem: 'Problem', implication: 'Consequence', payoff: 'Payoff' },

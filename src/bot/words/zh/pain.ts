@@ -48,6 +48,28 @@ export const pain: Wording<typeof en> = {
   listed: (text: string, figure: string, why: string) => `${text}：${figure}，${why}`,
   apart: { 'no-hourly-cost': '按小时保留', people: '不计入合计', risk: '属于风险，不计入合计' },
 
+  resolve: {
+    at: (step, of, said) => `解决问题的决心，第 ${step}/${of} 步：${said}`,
+    steps: {
+      unheard: '还没有记录对方的问题',
+      hidden: '隐性需求，还看不出对方有切身感受',
+      admitted: '对方承认有问题',
+      explicit: '显性需求，对方亲口说出了解决的价值',
+      resolved: '对方已下决心解决',
+    },
+    next: {
+      unheard: '下一步：弄清哪里痛、谁痛、从什么时候开始。',
+      hidden: '下一步：核实问题是不是真的，对方说过什么、做过什么？',
+      admitted: '下一步：问清它带来什么后果，解决了值多少，让对方自己说出来。',
+      explicit: '光有话还不算决心。下一步：请对方承诺一件事，并定下日期。',
+      resolved: '下一步：盯住对方承诺的事。',
+    },
+    shown: (sign) => `从行动上看得出来：${sign}。`,
+    early: (sign) => `对方已经有动作：${sign}。但为什么要解决还没有记录，问问解决了对他们值多少。`,
+    call: (outcome, day) => `${day}拜访取得${outcome}`,
+    step: (step) => `对方已到“${step}”`,
+  },
+
   add: { problem: '添加问题', implication: '添加后果', payoff: '添加价值' },
   change: '修改一条',
   formTitle: { problem: '问题', implication: '后果', payoff: '价值' },
