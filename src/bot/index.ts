@@ -15,8 +15,12 @@ import { toRoutes } from './routes.ts'
 export type { BotIdentity, SlackAccess } from './bolt-app.ts'
 export type { PlannedRow } from './delivery/list-planned.ts'
 export { listPlanned } from './delivery/list-planned.ts'
+export { isStuck } from './delivery/stuck.ts'
+export { isFresh, readTroubles } from './delivery/trouble-lines.ts'
+export type { Trouble } from './delivery/troubles.ts'
 export type { Log } from './log.ts'
 export { SCOPES } from './scopes.ts'
+export { wordsFor } from './words/index.ts'
 
 /** How this bot is set up. */
 export type BotOptions = Readonly<{ slack: SlackAccess; localeDefault: Locale }>

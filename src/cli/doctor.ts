@@ -1,9 +1,19 @@
-import { SCOPES, slackClient } from '../bot/index.ts'
+import { isFresh, isStuck, readTroubles, SCOPES, slackClient, type Trouble, wordsFor } from '../bot/index.ts'
 import type { Config } from '../config.ts'
 import { openConfiguredStore, wallClock } from '../main.ts'
+import type { Store } from '../store/index.ts'
 
-/** One thing that was looked at. */
-type Check = Readonly<{ name: string; ok: boolean; says: string }>
+/** One thing that was looked at; `more` is for programs. */
+type Check = Readonly<{ name: string; ok: boolean; says: string; more?: Outbox }>
+
+/** How the messages of one workspace stand: days and times in UTC, members by Slack id. */
+type Outbox = Readonly<{
+  team: string
+  lastTick: Date | null
+  nextDue: Date | null
+  oldestUnsent: Date | null
+  troubles: readonly Trouble[]
+}>
 
 /** Older zone data is wrong today for some places in North America and Morocco. */
 const ZONE_DATA_FLOOR = '2026c'
@@ -48,25 +58,54 @@ async function database(config: Config): Promise<readonly Check[]> {
   try {
     const store = await openConfiguredStore(config)
     await store.ping()
-    const [tick, teams] = [await store.lastTick(), await store.listWorkspaces()]
-    const summaries = await Promise.all(
-      teams.map((team) => store.workspace(team).deliveries.summary(wallClock())),
-    )
+    const teams = await store.listWorkspaces()
+    const messages = await Promise.all(teams.map((team) => outboxOf(store, team)))
     await store.close()
-    const oldest = summaries
-      .flatMap(({ oldestUnsent }) => oldestUnsent ?? [])
-      .toSorted((a, b) => Number(a) - Number(b))[0]
     return [
       { name: 'database', ok: true, says: `${store.dialect}, up to date, ${teams.length} workspace(s)` },
-      {
-        name: 'reminders',
-        ok: true,
-        says: `last tick ${tick?.toISOString() ?? 'never'}, oldest unsent ${oldest?.toISOString() ?? 'none'}`,
-      },
+      ...messages.map(toCheck),
     ]
   } catch (error) {
     return [{ name: 'database', ok: false, says: error instanceof Error ? error.message : String(error) }]
   }
+}
+
+async function outboxOf(store: Store, team: string): Promise<Outbox> {
+  const now = wallClock()
+  const workspace = store.workspace(team)
+  const [tick, { nextDue, oldestUnsent }, troubles] = await Promise.all([
+    store.lastTick(),
+    workspace.deliveries.summary(now),
+    readTroubles({ words: wordsFor('en'), now, workspace }),
+  ])
+  return {
+    team,
+    lastTick: tick ?? null,
+    nextDue: nextDue ?? null,
+    oldestUnsent: oldestUnsent ?? null,
+    troubles,
+  }
+}
+
+function toCheck(outbox: Outbox): Check {
+  const { lastTick, nextDue, oldestUnsent, troubles } = outbox
+  const now = wallClock()
+  const said = [
+    `last tick ${written(lastTick, 'never')}`,
+    `next due ${written(nextDue, 'none')}`,
+    `oldest unsent ${written(oldestUnsent, 'none')}`,
+    ...troubles.map(troubleText),
+  ]
+  const ok = !isStuck(now, oldestUnsent ?? undefined) && !isFresh(troubles, now)
+  return { name: `messages ${outbox.team}`, ok, says: said.join('; '), more: outbox }
+}
+
+function troubleText({ reason, codes, count, last, memberIds }: Trouble): string {
+  return `${count} not delivered: ${reason} (${codes.join(', ')}), last ${last.toISOString()}, for ${memberIds.join(', ')}`
+}
+
+function written(at: Date | null, none: string): string {
+  return at?.toISOString() ?? none
 }
 
 async function slack(config: Config): Promise<Check> {

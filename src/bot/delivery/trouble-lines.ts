@@ -6,13 +6,23 @@ import { groupTroubles, type Trouble } from './troubles.ts'
 
 /** Longer ago nobody needs to act on it. */
 const TOLD_MS = 7 * 86_400_000
+const FRESH_MS = 86_400_000
 const MOST_TROUBLES = 6
 const MOST_NAMES = 5
 
 /** What went wrong with messages in the last seven days, the most frequent first. */
-export async function readTroubles({ words, now, workspace }: Ask): Promise<readonly Trouble[]> {
+export async function readTroubles({
+  words,
+  now,
+  workspace,
+}: Pick<Ask, 'words' | 'now' | 'workspace'>): Promise<readonly Trouble[]> {
   const since = new Date(now.getTime() - TOLD_MS)
   return groupTroubles(words, await workspace.deliveries.listTroubled({ since }))
+}
+
+/** Whether any of these is younger than a day: older ones are told, and need nothing any more. */
+export function isFresh(troubles: readonly Trouble[], now: Date): boolean {
+  return troubles.some(({ last }) => now.getTime() - last.getTime() < FRESH_MS)
 }
 
 /** One line a reason, six at most; for whom, only where an admin asks in private. */

@@ -62,7 +62,7 @@ it('tells of it again only after everything had gone out in between', async () =
   await tickAt(team, '2026-11-24T00:30:00Z')
   await tickAt(team, '2026-11-24T00:45:00Z')
   expect(alarmsOf(ANNA)).toHaveLength(1)
-  await tickAt(team, '2026-11-24T06:10:00Z')
+  await tickAt(team, '2026-11-24T07:10:00Z')
   expect(alarmsOf(ANNA)).toHaveLength(2)
 })
 
