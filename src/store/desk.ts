@@ -1,11 +1,10 @@
 import type {
-  Account,
-  Contact,
   Day,
   DueKeys,
+  GreetedContact,
   OccasionFile,
+  PlannedAccount,
   Promised,
-  SensitiveFile,
   Viewer,
 } from '../coach/index.ts'
 import type { Accounts } from './accounts.ts'
@@ -63,11 +62,14 @@ export type Desk = Readonly<{
   undo(changeId: string): Promise<Readonly<{ action: string }>>
 }>
 
-/** What touch planning reads for one member: of her own unarchived accounts those that were asked for, and what belongs to them. */
+/** What touch planning reads for one member: of her own unarchived accounts, and of who belongs to them, what was asked for. */
 export type TouchFile = Readonly<{
-  accounts: readonly Account[]
-  /** With `sensitive`. Those of her accounts that were asked for, and those her promises name. */
-  contacts: readonly (Contact & Readonly<{ sensitive: Readonly<SensitiveFile> }>)[]
+  /** Those whose rhythm was asked for. */
+  accounts: readonly PlannedAccount[]
+  /** Ids of those whose contacts were asked for. */
+  own: ReadonlySet<string>
+  /** Those that were asked for, and those her promises name, whosever they are. */
+  contacts: readonly GreetedContact[]
   /** By account id. */
   lastTouch: ReadonlyMap<string, Day>
   /** Her own open promises due in the window or before. */

@@ -1,10 +1,8 @@
-import type { Contact, Day, DueKeys } from '../coach/index.ts'
-import { toAccount } from './accounts.ts'
-import { toContact } from './contacts.ts'
+import type { Day, DueKeys } from '../coach/index.ts'
 import type { Reader } from './database.ts'
 import type { TouchFile } from './desk.ts'
-import { readDueAccounts } from './due-accounts.ts'
-import { readDueContacts } from './due-contacts.ts'
+import { readDueAccounts, toPlannedAccount } from './due-accounts.ts'
+import { readDueContacts, readPromisedTo, toGreeted } from './due-contacts.ts'
 import { type Places, prepared } from './prepared.ts'
 import { toPromised } from './promises.ts'
 import type { Sealing } from './sealing.ts'
@@ -14,22 +12,22 @@ export type TouchFileRequest = Readonly<{ team: string; owner: string; keys: Due
 
 /** One member's file for touch planning: a few indexed queries, and rows only of what may be due. */
 export async function readTouchFile(reader: Reader, request: TouchFileRequest): Promise<TouchFile> {
+  const { keys, sealing } = request
   const at = { team: request.team, owner: request.owner }
-  const marked = { ...request.keys, contacts: request.keys.contacts.map(request.sealing.mark) }
+  const upTo = { ...at, day: keys.upTo }
   const [accounts, contacts, promises, promisedTo, stopped] = await Promise.all([
-    readDueAccounts(reader, at, marked),
-    readDueContacts(reader, at, marked.contacts),
-    promisesOf(reader, { ...at, day: request.keys.upTo }),
-    promisedToOf(reader, { ...at, day: request.keys.upTo }),
+    readDueAccounts(reader, at, keys.accountRanges),
+    readDueContacts(reader, at, keys.contacts.map(sealing.mark)),
+    promisesOf(reader, upTo),
+    readPromisedTo(reader, upTo),
     stoppedOf(reader, at),
   ])
-  const lastTouch = accounts.flatMap(({ id, last_on: on }) => (on === null ? [] : [[id, on] as const]))
   const people = new Map([...contacts, ...promisedTo].map((row) => [row.id, row]))
+  const lastTouch = accounts.flatMap(({ id, last_on: on }) => (on === null ? [] : [[id, on] as const]))
   return {
-    accounts: accounts.toSorted(byId).map(toAccount),
-    contacts: [...people.values()]
-      .toSorted(byId)
-      .map((row) => withFile(toContact(row, { sealing: request.sealing, sensitive: true }))),
+    accounts: accounts.toSorted(byId).map(toPlannedAccount),
+    own: new Set(contacts.map((row) => row.account_id)),
+    contacts: [...people.values()].toSorted(byId).map((row) => toGreeted(row, sealing)),
     lastTouch: new Map(lastTouch),
     promises: promises.map(toPromised),
     stopped: new Set(stopped.flatMap(({ stop_key: key }) => key ?? [])),
@@ -39,10 +37,6 @@ export async function readTouchFile(reader: Reader, request: TouchFileRequest): 
 /** Sorted here and not in SQL: asked for an order, SQLite walks the whole table that has it. */
 function byId(one: Readonly<{ id: string }>, other: Readonly<{ id: string }>): number {
   return one.id < other.id ? -1 : 1
-}
-
-function withFile(contact: Contact): TouchFile['contacts'][number] {
-  return { ...contact, sensitive: contact.sensitive ?? { keeps: [] } }
 }
 
 type Whose = { team: string; owner: string }
@@ -61,19 +55,6 @@ const promisesOf = prepared('touch-file.promises', (db, at: Places<Whose & { day
     .where('account.archived_on', 'is', null)
     .orderBy('promise.by_day')
     .orderBy('promise.id'),
-)
-
-const promisedToOf = prepared('touch-file.promised-to', (db, at: Places<Whose & { day: Day }>) =>
-  db
-    .selectFrom('promise')
-    .innerJoin('contact', (join) =>
-      join.onRef('contact.team_id', '=', 'promise.team_id').onRef('contact.id', '=', 'promise.contact_id'),
-    )
-    .selectAll('contact')
-    .where('promise.team_id', '=', at.team)
-    .where('promise.owner_id', '=', at.owner)
-    .where('promise.state', '=', 'open')
-    .where('promise.by_day', '<=', at.day),
 )
 
 const stoppedOf = prepared('touch-file.stopped', (db, at: Places<Whose>) =>

@@ -6,5 +6,5 @@ export const TODAY = parseDay('2026-03-02')
 /** What a touch file is asked for: every account with a rhythm, contacts with what these have. */
 export function asking(...files: readonly GreetedContact['sensitive'][]): DueKeys {
   const contacts = files.flatMap((sensitive) => contactKeys({ status: { is: 'active' }, sensitive }))
-  return { contacts, accounts: [], accountRanges: [{ from: 'rhythm|', to: 'rhythm|~' }], upTo: TODAY }
+  return { contacts, accountRanges: [{ from: 'rhythm|', to: 'rhythm|~' }], upTo: TODAY }
 }

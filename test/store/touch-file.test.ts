@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDay, type SensitiveFile } from '../../src/coach/index.ts'
+import { type Contact, parseDay, type SensitiveFile } from '../../src/coach/index.ts'
 import { asking, TODAY } from './due.ts'
 import { dialects, useStore } from './stores.ts'
 import { ANNA, addAccount, deskOf } from './team.ts'
@@ -12,8 +12,11 @@ describe.each(dialects)('the touch file on $dialect', (dialect) => {
   const bench = useStore(dialect)
   const read = (files: readonly SensitiveFile[] = [], memberId = 'U_LEI') =>
     bench.store.workspace('T1').touchFile(memberId, asking(...files))
-  const namesIn = async (...files: readonly SensitiveFile[]) =>
-    (await read(files)).contacts.map(({ name }) => name)
+  const namesIn = async (...files: readonly SensitiveFile[]) => {
+    const { contacts } = await read(files)
+    const found = contacts.map(({ id }) => deskOf(bench.store).contacts.find(id))
+    return (await Promise.all(found)).map((contact) => contact?.name)
+  }
 
   async function fill() {
     const desk = deskOf(bench.store)
@@ -33,10 +36,10 @@ describe.each(dialects)('the touch file on $dialect', (dialect) => {
   it('holds those whose birthday or festival is asked for, with their accounts, and nobody else', async () => {
     const { solar, lunar, keeper, accountId } = await fill()
     expect(await read()).toMatchObject({ accounts: [], contacts: [] })
-    expect((await read([WESTERN])).contacts).toEqual([keeper])
+    expect((await read([WESTERN])).contacts).toEqual([toGreeted(keeper)])
     const both = await read([SOLAR, LUNAR])
-    expect(both.contacts).toEqual([solar, lunar])
-    expect(both.accounts.map(({ id }) => id)).toEqual([accountId])
+    expect(both.contacts).toEqual([toGreeted(solar), toGreeted(lunar)])
+    expect(both.own).toEqual(new Set([accountId]))
   })
 
   it('follows a changed birthday, what is kept, a zone and the status, and back', async () => {
@@ -88,7 +91,8 @@ describe.each(dialects)('the touch file on $dialect', (dialect) => {
     expect((await asked('2026-02-24')).accounts).toEqual([])
     await desk.undo(late.changeId)
     const file = await asked('2026-02-24')
-    expect([file.accounts, file.lastTouch]).toEqual([[account], new Map([[account.id, '2026-02-20']])])
+    const known = { id: account.id, tier: 'A', createdOn: TODAY }
+    expect([file.accounts, file.lastTouch]).toEqual([[known], new Map([[account.id, '2026-02-20']])])
   })
 
   it("holds the member's own open promises due by then, and whom they name", async () => {
@@ -101,7 +105,7 @@ describe.each(dialects)('the touch file on $dialect', (dialect) => {
     await deskOf(bench.store, ANNA).promises.add(owed)
     const file = await read()
     expect(file.promises).toEqual([due])
-    expect(file.contacts.map(({ name }) => name)).toEqual(['Plain'])
+    expect(file.contacts).toEqual([toGreeted(plain)])
   })
 
   it('knows what was stopped for good, until it is opened again', async () => {
@@ -116,3 +120,8 @@ describe.each(dialects)('the touch file on $dialect', (dialect) => {
     expect((await read()).stopped).toEqual(new Set())
   })
 })
+
+/** What planning knows of a contact. */
+function toGreeted({ id, accountId, status, sensitive }: Contact): unknown {
+  return { id, accountId, status, sensitive }
+}

@@ -32,9 +32,12 @@ export function cadenceOf(
   return tier && (team?.[tier] ?? CADENCE[tier])
 }
 
+/** What planning needs of an account. */
+export type PlannedAccount = Pick<Account, 'id' | 'tier' | 'cadenceDays' | 'createdOn' | 'archivedOn'>
+
 /** What the rhythm's reminders are planned from. */
 export type CadencePlan = Readonly<{
-  accounts: readonly Account[]
+  accounts: readonly PlannedAccount[]
   /** By account id; an account without one counts from the day it was added. */
   lastTouch: ReadonlyMap<string, Day>
   cadence?: TeamSettings['cadence']
@@ -62,7 +65,7 @@ export function planCadence(plan: CadencePlan): readonly Draft[] {
 }
 
 function crossingOf(
-  account: Account,
+  account: PlannedAccount,
   { rhythm, crossed, lastOn }: Readonly<{ rhythm: Rhythm; crossed: keyof Rhythm; lastOn: Day | undefined }>,
 ) {
   const since = lastOn ?? account.createdOn
@@ -70,7 +73,7 @@ function crossingOf(
 }
 
 function toDraft(
-  { id, tier }: Account,
+  { id, tier }: PlannedAccount,
   { crossed, lastOn, since, asksFor, occursOn }: ReturnType<typeof crossingOf>,
   remindOn: CadencePlan['remindOn'],
 ): Draft {

@@ -2,6 +2,7 @@ import type { Account } from '../account.ts'
 import { addDays, type Day } from '../day.ts'
 import { birthdayKey, birthdayKeysIn } from './birthday-keys.ts'
 import { CADENCE } from './cadence.ts'
+import { canCongratulate } from './etiquette.ts'
 import type { GreetedContact } from './greeted.ts'
 import { OCCASIONS } from './occasion-data.ts'
 import { expandKeeps, findOccasion, occasionsBetween } from './occasions.ts'
@@ -22,9 +23,7 @@ import {
 export type DueKeys = Readonly<{
   /** Keys of contacts, see `contactKeys`. */
   contacts: readonly string[]
-  /** Keys of accounts, see `accountKeys`. */
-  accounts: readonly string[]
-  /** Stretches of keys of accounts, both ends included. */
+  /** Stretches of keys of accounts, both ends included; see `accountKeys`. */
   accountRanges: readonly Readonly<{ from: string; to: string }>[]
   /** The last day of promises and the like. */
   upTo: Day
@@ -75,53 +74,57 @@ export function dueKeys(plan: Pick<TouchPlan, 'from' | 'to' | 'member' | 'team' 
   const far = { from: addDays(plan.from, -ZONE_LATE_DAYS), to: addDays(last, ZONE_EARLY_DAYS) }
   return {
     contacts: [...greetingKeys(plan, near, NEAR), ...greetingKeys(plan, far, FAR)],
-    accounts: [],
     accountRanges: rhythmRanges(plan, last),
     upTo: addDays(last, 1),
   }
 }
 
+type Asked = Pick<TouchPlan, 'member' | 'team' | 'told'>
+
+/** A reminder from `from` to `to`, or one that was before and whose day is to come. */
 function greetingKeys(
-  { member, team, told = [] }: Pick<TouchPlan, 'member' | 'team' | 'told'>,
+  { member, team, told = [] }: Asked,
   window: DayWindow,
   where: string,
 ): readonly string[] {
-  const births = birthdayKeysIn(window.from, addDays(window.to, BIRTHDAY_LEADS[0]))
-  const words = member.muted.includes('festival') ? [] : wordsIn(window, told, team?.festivals)
-  return [...births.map((key) => `${where}birthday|${key}`), ...words.map((word) => `${where}keeps|${word}`)]
-}
-
-/** Every word by which somebody may keep an occasion that has a reminder from `from` to `to`, or had one and is to come. */
-function wordsIn(
-  window: DayWindow,
-  told: NonNullable<TouchPlan['told']>,
-  teamFestivals: readonly string[] | undefined,
-): readonly string[] {
+  const festivals = member.muted.includes('festival') ? [] : team?.festivals
   const upTo = addDays(window.to, FESTIVAL_LEADS.major[0])
-  const toldIds = told.filter(({ on }) => on >= window.from && on <= upTo).map(({ occasionId }) => occasionId)
-  return [...new Set([...ourWordsIn(window, teamFestivals), ...toldIds.flatMap(wordsOf)])]
+  const moved = told.filter(({ on }) => on >= window.from && on <= upTo)
+  const words = new Set(moved.flatMap(({ occasionId }) => wordsOf(occasionId)))
+  return [...ourKeysIn(window, festivals, where), ...[...words].map((word) => `${where}keeps|${word}`)]
 }
 
-function ourWordsIn(
-  { from, to }: DayWindow,
-  teamFestivals: readonly string[] | undefined,
+function ourKeysIn(
+  window: DayWindow,
+  festivals: readonly string[] | undefined,
+  where: string,
 ): readonly string[] {
-  const asked = `${from}|${to}|${teamFestivals?.join() ?? '*'}`
-  const known = wordsByWindow.get(asked)
+  const asked = `${window.from}|${window.to}|${festivals?.join() ?? '*'}|${where}`
+  const known = keysByWindow.get(asked)
   if (known !== undefined) return known
-  const ids = teamFestivals === undefined ? OCCASIONS.map(({ id }) => id) : expandKeeps(teamFestivals)
-  const [minorUpTo, majorUpTo] = [addDays(to, 1), addDays(to, FESTIVAL_LEADS.major[0])]
-  const words = occasionsBetween(ids, from, majorUpTo)
-    .filter(({ occasion, on }) => occasion.weight === 'major' || on <= minorUpTo)
-    .flatMap(({ occasion }) => wordsOf(occasion.id))
-  if (wordsByWindow.size >= REMEMBERED) wordsByWindow.clear()
-  wordsByWindow.set(asked, words)
-  return words
+  const births = birthdayKeysIn(window.from, addDays(window.to, BIRTHDAY_LEADS[0]))
+  const keys = [
+    ...births.map((key) => `${where}birthday|${key}`),
+    ...wordsIn(window, festivals).map((word) => `${where}keeps|${word}`),
+  ]
+  if (keysByWindow.size >= REMEMBERED) keysByWindow.clear()
+  keysByWindow.set(asked, keys)
+  return keys
 }
 
 // Everybody's day is planned over the same few windows.
 const REMEMBERED = 50
-const wordsByWindow = new Map<string, readonly string[]>()
+const keysByWindow = new Map<string, readonly string[]>()
+
+/** Every word by which somebody may keep an occasion of ours. */
+function wordsIn({ from, to }: DayWindow, festivals: readonly string[] | undefined): readonly string[] {
+  const ids = festivals === undefined ? OCCASIONS.map(({ id }) => id) : expandKeeps(festivals)
+  const [minorUpTo, majorUpTo] = [addDays(to, 1), addDays(to, FESTIVAL_LEADS.major[0])]
+  const near = occasionsBetween(ids, from, majorUpTo)
+    .filter(({ occasion }) => canCongratulate(occasion))
+    .filter(({ occasion, on }) => occasion.weight === 'major' || on <= minorUpTo)
+  return [...new Set(near.flatMap(({ occasion }) => wordsOf(occasion.id)))]
+}
 
 function wordsOf(id: string): readonly string[] {
   return [id, ...(findOccasion(id)?.sets ?? [])]

@@ -1,10 +1,9 @@
-import type { Account } from '../account.ts'
 import { type Complaint, planComplaints } from '../care/complaint.ts'
 import { type FollowedDeal, planFollowUps } from '../care/follow-up.ts'
 import type { Day } from '../day.ts'
 import type { Member, TeamSettings } from '../member.ts'
 import type { Promised } from '../records.ts'
-import { planCadence } from './cadence.ts'
+import { type PlannedAccount, planCadence } from './cadence.ts'
 import type { Draft } from './draft.ts'
 import type { GreetedContact } from './greeted.ts'
 import { planGreetings } from './greetings.ts'
@@ -15,7 +14,7 @@ import type { PlannedTouch } from './planned.ts'
 import { planPromises } from './promises.ts'
 import { createReminderDays } from './reminder-days.ts'
 import type { ToldDay } from './told-days.ts'
-import { PASSING_REASONS } from './touch-reasons.ts'
+import { PASSING_REASONS, type PlannedKind } from './touch-reasons.ts'
 
 /** What one member's reminders are planned from. Days are the member's own, both ends included. */
 export type TouchPlan = Readonly<{
@@ -23,9 +22,11 @@ export type TouchPlan = Readonly<{
   to: Day
   member: Pick<Member, 'id' | 'zone' | 'digestAt' | 'workingDays' | 'holidays' | 'muted'>
   team?: Pick<TeamSettings, 'cadence' | 'festivals' | 'followUp'>
-  /** Archived ones make no reminders. */
-  accounts: readonly Account[]
-  /** At least those with a birthday among `birthdayKeysIn(planWindow(from, to))` and those who keep a festival. */
+  /** Those whose rhythm may be over; archived ones make no reminders. */
+  accounts: readonly PlannedAccount[]
+  /** Ids of the member's own unarchived accounts, where `accounts` does not hold all of whose `contacts` are here. */
+  own?: ReadonlySet<string>
+  /** At least those with one of the keys of `dueKeys`. */
   contacts: readonly GreetedContact[]
   /** The last touch, by account id. */
   lastTouch: ReadonlyMap<string, Day>
@@ -51,12 +52,15 @@ export function planTouches(plan: TouchPlan): readonly PlannedTouch[] {
   const { from, to, member } = plan
   const remindOn = createReminderDays(member)
   const accounts = plan.accounts.filter((account) => account.archivedOn === undefined)
+  const isWanted = (...kinds: readonly PlannedKind[]) => kinds.some((kind) => !member.muted.includes(kind))
   const drafts = [
-    ...greetingDrafts(plan, { accounts, remindOn }),
+    ...(isWanted('birthday', 'festival') ? greetingDrafts(plan, { accounts, remindOn }) : []),
     ...planPromises({ promises: unarchived(plan, plan.promises), departed: departedOf(plan), remindOn }),
     ...occasionDrafts(plan, remindOn),
     ...careDrafts(plan, remindOn),
-    ...planCadence({ ...plan, accounts, remindOn, wanted: { from, to }, cadence: plan.team?.cadence }),
+    ...(isWanted('cadence')
+      ? planCadence({ ...plan, accounts, remindOn, wanted: { from, to }, cadence: plan.team?.cadence })
+      : []),
   ]
   const due = drafts.filter(({ date, kind }) => date >= from && date <= to && !member.muted.includes(kind))
   return mergeDrafts(due, member.id)
@@ -67,10 +71,10 @@ function greetingDrafts(
   {
     accounts,
     remindOn,
-  }: Readonly<{ accounts: readonly Account[]; remindOn: (day: Day, zone?: string) => Day }>,
+  }: Readonly<{ accounts: readonly PlannedAccount[]; remindOn: (day: Day, zone?: string) => Day }>,
 ): readonly Draft[] {
   const { from, to, member } = plan
-  const own = new Set(accounts.map(({ id }) => id))
+  const own = plan.own ?? new Set(accounts.map(({ id }) => id))
   return planGreetings({
     contacts: plan.contacts.filter(({ accountId }) => own.has(accountId)),
     wanted: { from, to },

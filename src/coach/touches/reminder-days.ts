@@ -31,9 +31,24 @@ export function workingDayUpTo(day: Day, week: WorkWeek): Day {
   return found
 }
 
+const REMEMBERED = 5_000
+/** The same few days between the same few zones are asked for all the time, and zones take long to work out. */
+const ownDays = new Map<string, Day>()
+
 function ownDay(day: Day, contactZone: string, member: ReminderMember): Day {
+  if (contactZone === member.zone) return day
+  const asked = `${day}|${contactZone}|${member.zone}|${member.digestAt}`
+  const known = ownDays.get(asked)
+  if (known !== undefined) return known
+  const found = toOwnDay(day, contactZone, member)
+  if (ownDays.size >= REMEMBERED) ownDays.clear()
+  ownDays.set(asked, found)
+  return found
+}
+
+function toOwnDay(day: Day, contactZone: string, member: ReminderMember): Day {
   // A zone that this machine does not know must not keep everybody else's reminders from being planned.
-  if (contactZone === member.zone || !isZone(contactZone)) return day
+  if (!isZone(contactZone)) return day
   // Whoever reads her digest late has no earlier chance to greet, so her hour counts as morning everywhere.
   const time = member.digestAt > MORNING ? member.digestAt : MORNING
   const morning = instantOf(day, time, contactZone)
