@@ -23,6 +23,7 @@ export const CHINESE_ACCOUNTS: readonly ExampleAccount[] = [
         closeness: 'close',
         birthday: { calendar: 'lunar', inDays: 2 },
         keeps: ['chinese'],
+        keepsSource: '去年中秋聊天时说的',
         likes: '普洱、书法',
         avoid: '不喝白酒',
         family: '女儿在读高三',
@@ -40,6 +41,7 @@ export const CHINESE_ACCOUNTS: readonly ExampleAccount[] = [
         closenessWanted: 'close',
         birthday: { calendar: 'lunar', inDays: 16, year: 1966 },
         keeps: ['chinese'],
+        keepsSource: '每年都给我们发节日祝福',
         likes: '羽毛球',
       },
       {
@@ -52,6 +54,7 @@ export const CHINESE_ACCOUNTS: readonly ExampleAccount[] = [
         closeness: 'regular',
         birthday: { calendar: 'solar', inDays: 4 },
         keeps: ['chinese'],
+        keepsSource: '去年中秋聊天时说的',
       },
     ],
     deals: [
@@ -139,6 +142,7 @@ export const CHINESE_ACCOUNTS: readonly ExampleAccount[] = [
         closeness: 'regular',
         birthday: { calendar: 'lunar', inDays: 9 },
         keeps: ['chinese'],
+        keepsSource: '每年都给我们发节日祝福',
         likes: '钓鱼',
       },
       {
@@ -149,6 +153,7 @@ export const CHINESE_ACCOUNTS: readonly ExampleAccount[] = [
         concern: 'technology',
         closeness: 'regular',
         keeps: ['chinese'],
+        keepsSource: '去年中秋聊天时说的',
       },
     ],
     deals: [
@@ -208,6 +213,7 @@ export const CHINESE_ACCOUNTS: readonly ExampleAccount[] = [
         concern: 'business',
         birthday: { calendar: 'solar', inDays: 21, year: 1983 },
         keeps: ['chinese'],
+        keepsSource: '每年都给我们发节日祝福',
         likes: '马拉松',
       },
       {
@@ -216,6 +222,7 @@ export const CHINESE_ACCOUNTS: readonly ExampleAccount[] = [
         personClass: 'technology-management',
         concern: 'technology',
         keeps: ['chinese'],
+        keepsSource: '去年中秋聊天时说的',
       },
     ],
     deals: [
@@ -263,6 +270,7 @@ export const CHINESE_ACCOUNTS: readonly ExampleAccount[] = [
         changeAttitude: 'innovator',
         birthday: { calendar: 'solar', inDays: 6 },
         keeps: ['chinese'],
+        keepsSource: '每年都给我们发节日祝福',
       },
     ],
     deals: [
@@ -304,6 +312,7 @@ export const CHINESE_ACCOUNTS: readonly ExampleAccount[] = [
         roleType: 'receptive',
         concern: 'technology',
         keeps: ['chinese'],
+        keepsSource: '去年中秋聊天时说的',
       },
     ],
     deals: [
@@ -335,6 +344,7 @@ export const CHINESE_ACCOUNTS: readonly ExampleAccount[] = [
         roleType: 'gatekeeper',
         concern: 'relationship',
         keeps: ['chinese'],
+        keepsSource: '每年都给我们发节日祝福',
         avoid: '不收任何礼品',
       },
     ],

@@ -113,12 +113,13 @@ function contactOf(
   person: ExamplePerson,
   time: ExampleTime,
 ): Omit<Parameters<Desk['contacts']['add']>[0], 'accountId'> {
-  const { birthday, keeps = [], likes, avoid, family, hasLeft, boss: _boss, ...open } = person
+  const { birthday, keeps = [], keepsSource, likes, avoid, family, hasLeft, boss: _boss, ...open } = person
   return {
     ...open,
     ...(hasLeft ? { status: { is: 'left' as const } } : {}),
     sensitive: {
       keeps: [...keeps],
+      ...(keepsSource === undefined ? {} : { keepsSource }),
       ...(birthday === undefined ? {} : { birthday: birthdayOf(birthday, time) }),
       ...(likes === undefined ? {} : { likes }),
       ...(avoid === undefined ? {} : { avoid }),

@@ -35,6 +35,10 @@ export type ExamplePerson = Readonly<{
   closenessWanted?: Closeness
   birthday?: ExampleBirthday
   keeps?: readonly string[]
+  /** Who told us what this person keeps. */
+  keepsSource?: string
+  /** Where this person lives, when it is not where the owner of the account is. */
+  zone?: string
   likes?: string
   avoid?: string
   family?: string

@@ -116,6 +116,7 @@ it('saves a new contact from the form, account and all', async () => {
     name: 'Form Person',
     birthday: 'lunar:8-15',
     festivals: ['chinese'],
+    keepsSource: 'told us in May',
     roleType: 'receptive',
   })
   expect(done.outcome === 'updated' && readable(done.view)).toContain('Wed 15 Sep 2027')

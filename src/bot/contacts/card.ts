@@ -6,12 +6,14 @@ import { button } from '../blocks/build.ts'
 import { type CardPart, cardMessage } from '../blocks/card.ts'
 import { partText } from '../deals/part-text.ts'
 import { ACTIONS } from '../ids.ts'
+import { newsLines, weeklyLines } from '../occasions/contact-lines.ts'
 import { dimensionLines } from '../people/dimension-lines.ts'
 import { interestLines } from '../people/interest-lines.ts'
 import { RADAR_ACTION } from '../people/radar-action.ts'
 import { shareButton } from '../share.ts'
 import { formatDay } from '../words/format-day.ts'
 import { birthdayLine } from './birthday-lines.ts'
+import { endedLines } from './ended-lines.ts'
 import { festivalName } from './festival-names.ts'
 import type { ContactFile, PartInDeal } from './file.ts'
 
@@ -42,6 +44,8 @@ export function contactCard(ask: Ask, file: ContactFile): Message {
       ...(own === undefined ? [] : [{ label: w.personal, lines: personalLines(ask, own) }]),
       { label: w.deals, lines: parts.map((part) => partLine(ask, part)) },
       touchPart(ask, touches),
+      ...(own === undefined ? [] : [{ label: words.occasions.news.title, lines: newsLines(ask, file.news) }]),
+      ...(own === undefined ? [] : [{ label: w.ends, lines: endedLines(ask, file.ended) }]),
       { label: w.promises, lines: promises.map((promised) => promiseLine(ask, promised)) },
     ],
     buttons: cardButtons(ask, file),
@@ -75,10 +79,11 @@ function personLines(ask: Ask, { contact, boss, holder }: ContactFile): readonly
 
 function reachLines({ words }: Ask, contact: Contact): readonly string[] {
   const { labels, pair } = words.contacts
-  return (['phone', 'email', 'channels', 'preferredHours', 'zone'] as const).flatMap((field) => {
+  const told = (['phone', 'email', 'channels', 'preferredHours', 'zone'] as const).flatMap((field) => {
     const value = contact[field]
     return value === undefined ? [] : [pair(labels[field], value)]
   })
+  return [...told, ...weeklyLines(words, contact)]
 }
 
 function personalLines(ask: Ask, own: SensitiveFile): readonly string[] {
@@ -91,7 +96,12 @@ function personalLines(ask: Ask, own: SensitiveFile): readonly string[] {
   })
   return [
     ...(own.birthday === undefined ? [] : [birthdayLine(ask, own.birthday)]),
-    ...(keeps === '' ? [] : [pair(labels.festivals, keeps)]),
+    ...(keeps === ''
+      ? []
+      : [
+          pair(labels.festivals, keeps),
+          pair(labels.keepsSource, own.keepsSource ?? ask.words.contacts.noSource),
+        ]),
     ...told,
     ...interestLines(ask, own),
   ]

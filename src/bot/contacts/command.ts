@@ -10,6 +10,7 @@ import { contactCard } from './card.ts'
 import { readContactFile } from './file.ts'
 import { contactForm } from './form.ts'
 import { type ContactOptions, readContactOptions } from './read-contact.ts'
+import { readWeekly } from './read-weekly.ts'
 import { savedContact } from './saved.ts'
 
 /** `contact NAME`, `contact add ACCOUNT NAME …`, `contact edit NAME …`. */
@@ -32,7 +33,9 @@ async function addContact(ask: Ask, line: CommandLine): Promise<Answer> {
   if (account === undefined) throw missing(words.contacts.accountNeeded, ask)
   const name = readName(ask, typed.name, typed.span)
   const boss = await bossIn(ask, line, account.id)
-  const saved = await desk.contacts.add({ ...options, ...boss, accountId: account.id, name })
+  const { weeklyOn } = readWeekly(ask, line)
+  const weekly = weeklyOn ? { weeklyOn } : {}
+  const saved = await desk.contacts.add({ ...options, ...boss, ...weekly, accountId: account.id, name })
   const told = options.sensitive?.birthday
   return { kind: 'message', message: savedContact(ask, { saved, account, isNew: true, told }) }
 }
@@ -80,12 +83,13 @@ async function editContact(ask: Ask, line: CommandLine): Promise<Answer> {
   const options = { ...readContactOptions(ask, line), ...(await bossIn(ask, line, contact.accountId)) }
   const account = await desk.accounts.find(contact.accountId)
   if (account === undefined) throw new Problem({ code: 'gone', kind: 'account' })
-  if (Object.keys(options).length === 0) {
+  const weekly = readWeekly(ask, line)
+  if (Object.keys({ ...options, ...weekly }).length === 0) {
     requireChange(ask, account, 'contact.edit')
     return { kind: 'form', view: contactForm(ask, { account, contact }), text: words.contacts.formTitle }
   }
   const aliases = options.aliases && { aliases: [...new Set([...contact.aliases, ...options.aliases])] }
-  const saved = await desk.contacts.edit(contact.id, { ...options, ...aliases })
+  const saved = await desk.contacts.edit(contact.id, { ...options, ...aliases, ...weekly })
   const told = options.sensitive?.birthday
   return { kind: 'message', message: savedContact(ask, { saved, account, isNew: false, told }) }
 }

@@ -1,4 +1,4 @@
-import { findOccasion, OCCASION_SETS, OCCASIONS } from '../../coach/index.ts'
+import { CUSTOMS, findOccasion, OCCASIONS } from '../../coach/index.ts'
 import type { Ask } from '../ask.ts'
 
 /** As many as a select takes. */
@@ -10,12 +10,12 @@ export function festivalName({ words, locale }: Pick<Ask, 'words' | 'locale'>, i
   return sets[id] ?? findOccasion(id)?.names[locale] ?? id
 }
 
-/** What can be ticked: sets first, then what people are greeted on, then anything else this person keeps. */
+/** What can be ticked: sets and customs first, then what people are greeted on, then anything else this person keeps. */
 export function festivalOptions(
   ask: Ask,
   kept: readonly string[],
 ): readonly Readonly<{ value: string; text: string }>[] {
-  const usual = [...OCCASION_SETS, ...OCCASIONS.filter(({ tone }) => tone === 'festive').map(({ id }) => id)]
+  const usual = [...CUSTOMS, ...OCCASIONS.filter(({ tone }) => tone === 'festive').map(({ id }) => id)]
   const shown = [...new Set<string>([...usual.slice(0, OFFERED - kept.length), ...kept])]
   return shown.map((value) => ({ value, text: festivalName(ask, value) }))
 }

@@ -1,17 +1,21 @@
 import {
   type Account,
   type Contact,
+  type ContactNews,
   type Deal,
   type DealPerson,
   Problem,
   type Promised,
   type Touch,
 } from '../../coach/index.ts'
-import type { Desk } from '../../store/index.ts'
+import type { Desk, EndedReminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 
 /** A person's part in one open deal. */
 export type PartInDeal = Readonly<{ deal: Deal; part: DealPerson }>
+
+/** How one reminder ended, and who ended it where it was a colleague. */
+export type Ended = Readonly<{ reminder: EndedReminder; by?: string }>
 
 /** What the contact card shows, read in one go. */
 export type ContactFile = Readonly<{
@@ -23,11 +27,16 @@ export type ContactFile = Readonly<{
   holder?: string
   parts: readonly PartInDeal[]
   touches: readonly Touch[]
+  /** What happened to her, newest first; none for who may not read her file. */
+  news: readonly ContactNews[]
+  /** How the last reminders about her ended; none for who may not read her file. */
+  ended: readonly Ended[]
   promises: readonly Promised[]
 }>
 
 const MOST_DEALS = 10
 const TOUCHES = 3
+const ENDED = 4
 
 /** Reads the file of one contact. @throws Problem `gone` when the account was closed to the viewer meanwhile */
 export async function readContactFile(
@@ -53,8 +62,24 @@ export async function readContactFile(
     ...(holder === undefined ? {} : { holder: holder.member.name }),
     parts: await partsOf(desk, open, contactId),
     touches,
+    news: await desk.occasions.news.listOf(contactId),
+    ended: await endedOf({ desk, workspace }, contactId),
     promises: promises.filter((promised) => promised.contactId === contactId),
   }
+}
+
+async function endedOf(
+  { desk, workspace }: Pick<Ask, 'desk' | 'workspace'>,
+  contactId: string,
+): Promise<readonly Ended[]> {
+  const ended = await desk.reminders.listEnded(contactId, ENDED)
+  return Promise.all(
+    ended.map(async (reminder) => {
+      if (reminder.memberId === desk.viewer.memberId) return { reminder }
+      const by = (await workspace.members.find(reminder.memberId))?.member.name
+      return { reminder, ...(by !== undefined && { by }) }
+    }),
+  )
 }
 
 async function partsOf(

@@ -1,28 +1,17 @@
 import type { InputBlock, ModalView } from '@slack/types'
-import type { Account, Birthday, Contact } from '../../coach/index.ts'
+import type { Account, Contact } from '../../coach/index.ts'
 import { ACCOUNT_PICK } from '../accounts/pick.ts'
 import type { Ask } from '../ask.ts'
 import type { ListName } from '../choose.ts'
-import {
-  checkInput,
-  form,
-  manyInput,
-  personInput,
-  searchInput,
-  selectInput,
-  textInput,
-} from '../forms/inputs.ts'
-import { interestInputs } from '../people/interest-fields.ts'
-import { typedBirthday } from '../words/format-birthday.ts'
-import { festivalOptions } from './festival-names.ts'
+import { dayInput, form, personInput, searchInput, selectInput, textInput } from '../forms/inputs.ts'
+import { ownInputs } from './own-inputs.ts'
 import { TEXT_MOST } from './read-contact.ts'
 
 /** The callback id of the contact form. Its metadata is the contact's id, empty for a new one. */
 export const CONTACT_FORM = 'contact'
 
-/** Fields of plain text, and those of the personal part; the block ids of the form. */
+/** Fields of plain text; the block ids of the form. */
 export const OPEN_TEXTS = ['addressAs', 'post', 'phone', 'email', 'channels', 'preferredHours'] as const
-export const OWN_TEXTS = ['likes', 'family', 'giftsForbidden', 'avoid'] as const
 
 const NAME_MOST = 120
 
@@ -61,6 +50,19 @@ export function contactForm(ask: Ask, { account, contact }: FormSubject): ModalV
       list: 'status',
       initial: contact?.status.is ?? 'active',
       optional: false,
+    }),
+    selectInput({
+      id: 'weekly',
+      label: words.occasions.weekly.label,
+      optional: true,
+      options: words.terms.weekday.map((text, i) => ({ value: String(i + 1), text })),
+      initial: contact?.weeklyOn?.toString(),
+    }),
+    dayInput({
+      id: 'mourningUntil',
+      label: w.labels.mourningUntil,
+      optional: true,
+      initial: contact?.status.is === 'mourning' ? contact.status.until : undefined,
     }),
   ]
   const title = contact === undefined ? w.addTitle : w.formTitle
@@ -102,47 +104,6 @@ function methodInputs(ask: Ask, contact: Contact | undefined): readonly InputBlo
       initial: contact?.holderId,
     }),
   ]
-}
-
-/** What only the account's team reads. */
-function ownInputs(ask: Ask, contact: Contact | undefined): readonly InputBlock[] {
-  const { labels, birthdayHint } = ask.words.contacts
-  const own = contact?.sensitive
-  const keeps = own?.keeps ?? []
-  return [
-    textInput({
-      id: 'birthday',
-      label: labels.birthday,
-      hint: birthdayHint,
-      optional: true,
-      initial: own?.birthday && typedBirthday(ask.locale, own.birthday),
-      most: 60,
-    }),
-    checkInput({
-      id: 'birthdayRule',
-      label: ask.words.contacts.birthdayRule,
-      optional: true,
-      options: Object.entries(ask.words.contacts.birthdayRules).map(([value, text]) => ({ value, text })),
-      initial: ruleOf(own?.birthday),
-    }),
-    manyInput({
-      id: 'festivals',
-      label: labels.festivals,
-      optional: true,
-      options: festivalOptions(ask, keeps),
-      initial: keeps,
-    }),
-    ...OWN_TEXTS.map((field) =>
-      textInput({ id: field, label: labels[field], optional: true, initial: own?.[field], most: TEXT_MOST }),
-    ),
-    ...interestInputs(ask, own),
-  ]
-}
-
-/** Where a birthday departs from how such dates are usually kept. Source: TCH-5. */
-function ruleOf(birthday: Birthday | undefined): readonly string[] {
-  const rule = birthday?.calendar === 'lunar' ? birthday.leapPolicy : birthday?.feb29
-  return rule === undefined ? [] : [rule]
 }
 
 type ListField = Extract<

@@ -45,6 +45,7 @@ const OPEN: Readers<Open> = [
 
 const OWN: Readers<Own> = [
   ['birthday', (ask, { text, valueSpan }) => ({ birthday: readBirthday(text, at(ask, valueSpan)) })],
+  ['source', (ask, option) => ({ keepsSource: short(ask, 'keepsSource', option) })],
   ['likes', (ask, option) => ({ likes: short(ask, 'likes', option) })],
   ['family', (ask, option) => ({ family: short(ask, 'family', option) })],
   ['gifts', (ask, option) => ({ giftsForbidden: short(ask, 'giftsForbidden', option) })],

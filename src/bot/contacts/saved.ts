@@ -25,12 +25,22 @@ export function savedContact(ask: Ask, { saved, account, isNew, told }: SavedCon
   const check = told === undefined ? [] : birthdayCheck(ask, told)
   const quiet =
     contact.status.is === 'active' ? [] : [words.contacts.quietNow(words.terms.status[contact.status.is])]
+  const { keeps = [], keepsSource } = contact.sensitive ?? {}
+  const unsourced = keeps.length > 0 && keepsSource === undefined ? [words.contacts.keepsUnsourced] : []
   const blocks: KnownBlock[] = [
     section(say(bold(contact.name), account.name)),
     ...quiet.map((line) => section(line)),
     ...(check.length === 0 ? [] : [section(joined(check, '\n'))]),
+    ...unsourced.map((line) => section(line)),
     actions('saved', [
       undoButton(changeId, words),
+      ...unsourced.map(() =>
+        button({
+          text: words.contacts.sourceButton,
+          action: ACTIONS.openForm,
+          value: `contact edit =${contact.id}`,
+        }),
+      ),
       button({
         text: words.contacts.openCard,
         action: ACTIONS.runOther,
@@ -38,6 +48,6 @@ export function savedContact(ask: Ask, { saved, account, isNew, told }: SavedCon
       }),
     ]),
   ]
-  const text = [`${words.core.saved} · ${contact.name} · ${account.name}`, ...quiet, ...check]
+  const text = [`${words.core.saved} · ${contact.name} · ${account.name}`, ...quiet, ...check, ...unsourced]
   return message(text.join('\n'), blocks)
 }

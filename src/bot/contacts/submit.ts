@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Account, Birthday, Contact } from '../../coach/index.ts'
+import type { Account, Birthday, Contact, ContactStatus } from '../../coach/index.ts'
 import { Problem } from '../../coach/index.ts'
 import type { ContactPatch, Saved } from '../../store/index.ts'
 import { readName, splitNames } from '../accounts/read-account.ts'
@@ -7,12 +7,12 @@ import type { SubmitAnswer } from '../answer.ts'
 import type { Ask, SubmitHandler } from '../ask.ts'
 import { findIn, type IdOf, type ListName } from '../choose.ts'
 import { FieldErrors } from '../forms/field-errors.ts'
-import { readBirthday } from '../grammar/read-birthday.ts'
 import type { FormValues } from '../incoming.ts'
 import { readInterests } from '../people/interest-fields.ts'
 import { readZone } from '../settings/read-settings.ts'
-import { typedBirthday } from '../words/format-birthday.ts'
-import { OPEN_TEXTS, OWN_TEXTS } from './form.ts'
+import { OPEN_TEXTS } from './form.ts'
+import { OWN_TEXTS } from './own-inputs.ts'
+import { birthdayIn, keepsIn, type Reading, statusIn } from './read-form.ts'
 import { savedContact } from './saved.ts'
 
 /** What is wrong in several fields is shown at each of them; the dates of a birthday that was told are shown for checking. */
@@ -32,9 +32,10 @@ type Typed = Readonly<{
   name: string
   birthday: Birthday | undefined
   zone: string | undefined
+  keeps: ReturnType<typeof keepsIn>
+  status: ContactStatus
   interests: ReturnType<typeof readInterests>
 }>
-type Reading = Readonly<{ values: FormValues; errors: FieldErrors; before: Contact | undefined }>
 
 function readTyped(ask: Ask, { values, errors, before }: Reading): Typed {
   const text = (field: string): string | undefined => values[field]?.value
@@ -43,27 +44,10 @@ function readTyped(ask: Ask, { values, errors, before }: Reading): Typed {
     name: errors.read('name', () => readName(ask, text('name') ?? '')) ?? '',
     birthday: errors.read('birthday', () => birthdayIn(ask, values, before)),
     zone: zone === undefined ? undefined : errors.read('zone', () => readZone({ text: zone })),
+    keeps: keepsIn(ask, { values, errors, before }),
+    status: statusIn(ask, { values, errors, before }),
     interests: readInterests(ask, values, errors),
   }
-}
-
-/**
- * The birthday as told, with what was ticked for years that have no such date. A text that was left as it stood keeps
- * what it does not say. Source: TCH-5.
- */
-function birthdayIn({ locale }: Ask, values: FormValues, before: Contact | undefined): Birthday | undefined {
-  const text = values['birthday']?.value
-  if (text === undefined) return undefined
-  const known = before?.sensitive?.birthday
-  const isKept = known !== undefined && typedBirthday(locale, known) === text
-  const told = isKept ? known : readBirthday(text, { locale })
-  const rules = values['birthdayRule']?.values ?? []
-  if (told.calendar === 'lunar') {
-    const { leapPolicy: _, ...date } = told
-    return told.leap && rules.includes('regular-only') ? { ...date, leapPolicy: 'regular-only' } : date
-  }
-  const { feb29: _, ...date } = told
-  return told.month === 2 && told.day === 29 && rules.includes('mar1') ? { ...date, feb29: 'mar1' } : date
 }
 
 type Filled = Reading & Readonly<{ read: Typed; account: Account }>
@@ -83,7 +67,7 @@ async function save(ask: Ask, filled: Filled): Promise<SubmitAnswer> {
 }
 
 function write({ desk }: Ask, { account, before, read, values }: Filled): Promise<Saved<Contact>> {
-  const patch = toPatch(values, read, before)
+  const patch = toPatch(values, read)
   if (before !== undefined) return desk.contacts.edit(before.id, patch)
   // A new contact has nothing to clear.
   const { sensitive, ...rest } = patch
@@ -95,11 +79,10 @@ function write({ desk }: Ask, { account, before, read, values }: Filled): Promis
   })
 }
 
-function toPatch(values: FormValues, read: Typed, before: Contact | undefined): ContactPatch {
+function toPatch(values: FormValues, read: Typed): ContactPatch {
   const text = (field: string): string | null => values[field]?.value?.trim() || null
   const chosen = <L extends ListName>(list: L, field: string = list): IdOf<L> | null =>
     findIn(list, values[field]?.value ?? '') ?? null
-  const status = chosen('status') ?? 'active'
   return {
     name: read.name,
     aliases: splitNames(values['aliases']?.value ?? ''),
@@ -111,17 +94,22 @@ function toPatch(values: FormValues, read: Typed, before: Contact | undefined): 
     closeness: chosen('closeness'),
     closenessWanted: chosen('closeness', 'closenessWanted'),
     holderId: values['holder']?.user ?? null,
+    weeklyOn: WEEKDAYS.find((day) => String(day) === values['weekly']?.value) ?? null,
     zone: read.zone ?? null,
-    status: before?.status.is === status ? before.status : { is: status },
+    status: read.status,
     ...Object.fromEntries(OPEN_TEXTS.map((field) => [field, text(field)])),
     sensitive: {
       birthday: read.birthday ?? null,
-      keeps: [...(values['festivals']?.values ?? [])],
+      keeps: [...read.keeps.keeps],
+      keepsSource: read.keeps.keepsSource ?? null,
       ...Object.fromEntries(OWN_TEXTS.map((field) => [field, text(field)])),
       ...read.interests,
     },
   }
 }
+
+/** As the select offers them. */
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
 
 type Filling<T> = { [K in keyof T]?: Exclude<T[K], null | undefined> }
 

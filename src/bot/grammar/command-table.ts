@@ -6,6 +6,7 @@ export const SUB_VERBS = {
   edit: ['change', '修改', '编辑'],
   archive: ['归档'],
   merge: ['合并'],
+  remove: ['delete', '删除', '移除'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** A sub-verb by its English name. */
@@ -30,6 +31,8 @@ const ACCOUNT: readonly OptionKey[] = [
   'alias',
   'private',
   'budget',
+  'founded',
+  'contract',
   'cadence',
   'name',
 ]
@@ -50,6 +53,7 @@ const CONTACT: readonly OptionKey[] = [
   'wanted',
   'holder',
   'festivals',
+  'source',
   'likes',
   'family',
   'gifts',
@@ -60,6 +64,7 @@ const CONTACT: readonly OptionKey[] = [
   'language',
   'zone',
   'status',
+  'weekly',
 ]
 const DEAL: readonly OptionKey[] = [
   'account',
@@ -94,10 +99,14 @@ const SETTINGS: readonly OptionKey[] = [
   'digest',
   'days',
   'quiet',
+  'holidays',
   'mute',
+  'drill',
   'festivals',
   'currency',
   'cadence',
+  'followup',
+  'escalation',
   'role',
 ]
 
@@ -119,11 +128,20 @@ export const COMMANDS = {
   value: { names: ['价值', '价值框架'], text: 'closed' },
   touch: { names: ['触达'], text: 'free', options: ['on'] },
   promise: { names: ['承诺'], text: 'free', options: ['by', 'to', 'from', 'deal'] },
-  complaint: { names: ['投诉'], text: 'free', options: ['by', 'from'] },
+  complaint: { names: ['投诉'], text: 'free', subs: ['add'], options: ['by', 'to', 'from'] },
+  followup: { names: ['跟进', 'follow-up'], text: 'free', subs: ['add'], options: ['via', 'on'] },
+  week: { names: ['周报', '本周'], text: 'none' },
   survey: { names: ['满意度'], text: 'closed', options: ['with'] },
   plan: { names: ['客户计划'], text: 'closed' },
   day: { names: ['days', '日子', '节日日期'], text: 'closed', options: ['zone'] },
   drill: { names: ['练习'], text: 'closed' },
+  occasion: {
+    names: ['场合'],
+    text: 'closed',
+    subs: ['add', 'remove'],
+    options: ['on', 'account', 'yearly', 'tier', 'industry', 'solemn'],
+  },
+  news: { names: ['近况'], text: 'free', options: ['on'] },
   next: { names: ['下一步'], text: 'free', options: ['by', 'owner'] },
   close: { names: ['结案'], text: 'free', options: ['reason', 'on'] },
   status: { names: ['状态'], text: 'none' },

@@ -1,9 +1,9 @@
-import { type Locale, OCCASION_SETS, OCCASIONS, Problem, type Span } from '../../coach/index.ts'
+import { CUSTOMS, type Custom, type Locale, OCCASIONS, Problem, type Span } from '../../coach/index.ts'
 import { foldText } from './fold-text.ts'
 import { nearestName } from './nearest-name.ts'
 import { type Choice, findChoice } from './read-choice.ts'
 
-/** What sets of festivals are called, the usual name in each language first. */
+/** What sets of festivals, and the customs that go with no set, are called; the usual name in each language first. */
 const SET_NAMES = {
   chinese: { en: ['Chinese'], zh: ['中国', '中国节日', '中国传统节日'] },
   western: { en: ['Western'], zh: ['西方', '西方节日'] },
@@ -13,10 +13,12 @@ const SET_NAMES = {
   islamic: { en: ['Islamic', 'Muslim'], zh: ['伊斯兰', '伊斯兰节日', '穆斯林'] },
   jewish: { en: ['Jewish'], zh: ['犹太', '犹太节日', '犹太教'] },
   hindu: { en: ['Hindu'], zh: ['印度教', '印度教节日'] },
-} as const
+  german: { en: ['German', 'German manners'], zh: ['德国', '德国习惯', '德国人的习惯'] },
+  russian: { en: ['Russian', 'Russian manners'], zh: ['俄罗斯', '俄国', '俄罗斯习惯', '俄罗斯人的习惯'] },
+} as const satisfies Readonly<Record<Custom, unknown>>
 
 const CHOICES: readonly Choice<string>[] = [
-  ...OCCASION_SETS.map((id) => ({ id, names: [...SET_NAMES[id].en, ...SET_NAMES[id].zh] })),
+  ...CUSTOMS.map((id) => ({ id, names: [...SET_NAMES[id].en, ...SET_NAMES[id].zh] })),
   ...OCCASIONS.map(({ id, names }) => ({ id, names: [names.en, names.en.replaceAll('’', "'"), names.zh] })),
 ]
 const NONE = /^(none|nothing|无|没有|不过)$/
@@ -65,5 +67,5 @@ function partsOf(text: string): readonly string[] {
 
 function offered(locale: Locale): readonly string[] {
   const major = OCCASIONS.filter(({ weight }) => weight === 'major').map(({ names }) => names[locale])
-  return [...OCCASION_SETS.map((set) => SET_NAMES[set][locale][0]), ...major, '…']
+  return [...CUSTOMS.map((set) => SET_NAMES[set][locale][0]), ...major, '…']
 }

@@ -38,6 +38,8 @@ function underItsName({ workspace, viewer }: Ask, { id, endedAt, line = '' }: Re
 
 async function write(ask: Ask, { planned, line }: Reminder, desk: Desk): Promise<string | undefined> {
   const { why, accountId, contactId, kind } = planned
+  // A complaint ends by a written answer, a follow-up by its reason: neither by a tick.
+  if (why.code === 'complaint' || why.code === 'follow-up') return undefined
   if (why.code === 'promise') return (await desk.promises.end(why.promiseId, 'kept', ask.today))?.changeId
   const touch = {
     accountId,

@@ -13,22 +13,25 @@ import {
 import type { Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 import { createInStep } from '../days/in-step.ts'
+import { createCareReader, isHeldBy, type RowCare, standsCare } from './care-row.ts'
 import { standsOccasion } from './stands-occasion.ts'
 import { isCertain, uncertainDay } from './uncertain-day.ts'
 
 /**
  * A reminder with what its row shows. `stands` is false when the reason fell away: the person left, the promise was
  * kept, somebody was in touch. `lastDone` is how the one before it ended; `told` is there where a day of it is sure only
- * once it is told.
+ * once it is told. `held` are the good wishes that wait until the complaint of the row is solved.
  */
-export type DueRow = Readonly<{
-  reminder: Reminder
-  account?: Account
-  contact?: Contact
-  stands: boolean
-  lastDone?: Reminder
-  told?: ToldThere
-}>
+export type DueRow = RowCare &
+  Readonly<{
+    reminder: Reminder
+    account?: Account
+    contact?: Contact
+    stands: boolean
+    lastDone?: Reminder
+    told?: ToldThere
+    held?: readonly DueRow[]
+  }>
 
 type Found = Readonly<{
   account: Account | undefined
@@ -43,7 +46,8 @@ export function createRowReader(ask: Ask): (reminder: Reminder) => Promise<DueRo
   const accounts = new Map<string, Promise<Account | undefined>>()
   const contacts = new Map<string, Promise<Contact | undefined>>()
   const step = createInStep(ask)
-  return async (before) => {
+  const careOf = createCareReader(ask)
+  const read = async (before: Reminder): Promise<DueRow> => {
     const { reminder, told } = await step(before)
     const { accountId, contactId, kind } = reminder.planned
     const [account, contact] = await Promise.all([
@@ -59,7 +63,15 @@ export function createRowReader(ask: Ask): (reminder: Reminder) => Promise<DueRo
       ...(contact && { contact }),
       ...(lastDone && { lastDone }),
       ...(told && { told }),
+      ...(await careOf(reminder.planned)),
     }
+  }
+  return async (before) => {
+    const row = await read(before)
+    if (row.reminder.planned.kind !== 'complaint') return row
+    const open = await desk.reminders.listOpen(ask.today)
+    const held = await Promise.all(open.filter(({ planned }) => isHeldBy(row.reminder, planned)).map(read))
+    return { ...row, held: held.filter((one) => one.stands) }
   }
 }
 
@@ -77,6 +89,7 @@ async function stands(ask: Ask, planned: PlannedTouch, found: Found): Promise<bo
   const { account, contact } = found
   if (account === undefined || account.archivedOn !== undefined) return false
   if (why.code === 'promise') return (await ask.desk.promises.find(why.promiseId))?.state === 'open'
+  if (why.code === 'complaint' || why.code === 'follow-up') return standsCare(ask, { ...planned, why })
   if (account.ownerId !== ask.member.id) return false
   if (why.code === 'cadence') return isStillQuiet(ask, account, why)
   if (why.code !== 'birthday' && why.code !== 'festival') {

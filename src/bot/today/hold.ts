@@ -1,4 +1,4 @@
-import { dayIn, findHold, type GreetingHold } from '../../coach/index.ts'
+import { dayIn, findHold, type GreetingHold, isCongratulation } from '../../coach/index.ts'
 import type { Ask } from '../ask.ts'
 import { formatDay } from '../words/format-day.ts'
 import type { DueRow } from './due-row.ts'
@@ -8,6 +8,7 @@ import { uncertainDay } from './uncertain-day.ts'
 export function holdOf(ask: Pick<Ask, 'member' | 'now'>, row: DueRow): GreetingHold | undefined {
   const { contact, reminder } = row
   const { why, occursOn } = reminder.planned
+  if (row.silencedBy !== undefined && isCongratulation(why)) return 'complaint'
   if (contact === undefined || (why.code !== 'birthday' && why.code !== 'festival')) return undefined
   const confidence = uncertainDay(reminder.planned, row.told)?.confidence
   return findHold({

@@ -3,6 +3,7 @@ import type { Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 import { listOpenInStep } from '../days/in-step.ts'
 import { newestOfSubjects } from '../delivery/subject.ts'
+import { withoutHeld } from './care-row.ts'
 import { createRowReader, type DueRow } from './due-row.ts'
 
 /** What is open; `fallen` are reminders whose reason fell away, which are shown no more. */
@@ -22,7 +23,7 @@ export async function readOpenRows(ask: Ask, day: Day, surely: readonly Reminder
   // One whose day was just told for later waits.
   const standing = read.filter(({ stands, reminder }) => stands && reminder.planned.date <= day)
   return {
-    rows: newestOfSubjects(standing, ({ reminder }) => reminder.planned).toSorted(compareRows),
+    rows: withoutHeld(newestOfSubjects(standing, ({ reminder }) => reminder.planned)).toSorted(compareRows),
     fallen: read.filter(({ stands }) => !stands).map(({ reminder }) => reminder),
   }
 }

@@ -8,7 +8,7 @@ import { remindersIn } from './reminder-blocks.ts'
 import { todayMessage } from './today-message.ts'
 
 /**
- * The clicked message as it stands now. A digest keeps the rows it has, each with how it ended; today's list, which Slack
+ * The clicked message as it stands now. A digest keeps the rows and the question it has, each with how it ended; today's list, which Slack
  * does not send along where it is for one person's eyes, is read anew and keeps the row that was clicked.
  */
 export async function redraw(ask: Ask, place: ClickPlace, clickedId: string): Promise<Message> {
@@ -18,7 +18,8 @@ export async function redraw(ask: Ask, place: ClickPlace, clickedId: string): Pr
   if (place.in !== 'message' || delivery === undefined)
     return todayMessage(ask, await readRows(ask, [clickedId]))
   const rows = await readRows(ask, remindersIn(blockIds))
-  return digestMessage(ask, { delivery, rows, sentAt: new Date(Number(place.ts) * 1000) })
+  const question = await ask.desk.drill.inDigests.find(delivery.id)
+  return digestMessage(ask, { delivery, rows, question, sentAt: new Date(Number(place.ts) * 1000) })
 }
 
 async function readRows(ask: Ask, ids: readonly string[]): Promise<readonly DueRow[]> {

@@ -4,9 +4,12 @@ import type { Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 import { actions, button, context, cut, plain, section } from '../blocks/build.ts'
 import { bold, mrkdwn } from '../blocks/mrkdwn.ts'
+import { followButton } from '../care/follow-button.ts'
+import { answerButton } from '../complaints/answer-button.ts'
 import { CONFIRM_ACTION } from '../days/day-actions.ts'
 import { ACTIONS } from '../ids.ts'
 import { formatDay } from '../words/format-day.ts'
+import { careLines } from './care-lines.ts'
 import { hasDraft } from './draft-choice.ts'
 import type { DueRow } from './due-row.ts'
 import { isGiftReminder } from './gift-reminder.ts'
@@ -80,18 +83,20 @@ function rowText(ask: Ask, row: DueRow): string {
   const { reminder } = row
   const sentences = reminderSentences(ask, reminder.planned, row)
   const more = reminder.state === 'open' ? forActing(ask, row) : doneLine(ask, reminder)
-  return cut([...sentences, ...more].join(ask.locale === 'zh' ? '' : ' '), ROW_MOST)
+  return cut([...sentences, ...careLines(ask, row), ...more].join(ask.locale === 'zh' ? '' : ' '), ROW_MOST)
 }
 
-/** What is needed to act: how she is addressed, what she likes, what was done last time. Source: TCH-4. */
+/** What is needed to act: how she is addressed and reached, what she likes, what was done last time. Source: TCH-4. */
 function forActing(ask: Ask, row: DueRow): readonly string[] {
   const { contact, reminder } = row
   const { kind, lead } = reminder.planned
   if (contact === undefined || (kind !== 'birthday' && kind !== 'festival')) return []
   const w = ask.words.delivery
+  const reach = contact.channels ?? contact.phone ?? contact.email
   const { likes, giftsForbidden } = (ask.audience === 'self' && contact.sensitive) || {}
   return [
     ...(contact.addressAs ? [w.addressAs(contact.addressAs)] : []),
+    ...(reach ? [w.reach(withoutStop(reach))] : []),
     ...(likes ? [w.likes(withoutStop(likes))] : []),
     ...(giftsForbidden && lead > 1 ? [w.gifts(withoutStop(giftsForbidden))] : []),
     ...lastTime(ask, row),
@@ -117,6 +122,8 @@ function withoutStop(text: string): string {
 }
 
 function openButtons(ask: Ask, row: DueRow): Buttons {
+  const care = careButtons(ask, row)
+  if (care.length > 0) return care
   const { id, planned } = row.reminder
   const { words } = ask
   const { draftButton } = words.drafts
@@ -135,13 +142,27 @@ function openButtons(ask: Ask, row: DueRow): Buttons {
   return [
     ...(planned.kind === 'cadence' ? [prepare] : []),
     ...confirmButtons(ask, row),
-    ...(isGiftReminder(planned) && row.contact !== undefined ? [button(gift)] : []),
+    ...(isGiftReminder(planned) && row.contact !== undefined && row.silencedBy === undefined
+      ? [button(gift)]
+      : []),
     ...(hasDraft(ask, row) ? [button(draft)] : []),
     button({ ...done, style: 'primary' }),
     snoozeSelect(ask, id),
     // A promise is kept, broken or taken back; it is never just passed over.
     ...(planned.kind === 'promise' ? [] : [button(skip)]),
   ]
+}
+
+/** A complaint ends by a written answer, a follow-up by its reason: neither has a tick. Source: SAT-3, FUP-2. */
+function careButtons(ask: Ask, { reminder: { id, planned } }: DueRow): Buttons {
+  const { words } = ask
+  const { why } = planned
+  if (why.code === 'complaint') {
+    return [answerButton(words, { id: why.complaintId, what: why.what }), snoozeSelect(ask, id)]
+  }
+  if (why.code !== 'follow-up') return []
+  const skip = { text: words.delivery.skipButton, action: REMINDER_ACTIONS.skip, value: id }
+  return [followButton(ask, why.dealId), snoozeSelect(ask, id), button(skip)]
 }
 
 /** The two days of a festival that nobody has confirmed, to confirm one. */

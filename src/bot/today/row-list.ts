@@ -10,7 +10,7 @@ export type RowList = Readonly<{ lines: readonly string[]; blocks: readonly Know
 /** Rows take this many of the fifty blocks that a message may have: two each, three with manners to mind. */
 const MOST_BLOCKS = 36
 
-/** What is due today first, then what is overdue, the longest first, and how many more there are. */
+/** Complaints before anything else, then what is due today, then what is overdue, the longest first, and how many more there are. */
 export function rowList(ask: Ask, rows: readonly DueRow[]): RowList {
   const shown = fitting(ask, todayFirst(ask, rows))
   const left = rows.length - shown.length
@@ -43,8 +43,10 @@ function fitting(ask: Ask, rows: readonly DueRow[]): readonly Shown[] {
 }
 
 function todayFirst(ask: Ask, rows: readonly DueRow[]): readonly DueRow[] {
-  const late = rows.filter((row) => isOverdue(ask, row)).toSorted(compareDays)
-  return [...rows.filter((row) => !isOverdue(ask, row)), ...late]
+  const complaints = rows.filter(isComplaint).toSorted(compareDays)
+  const others = rows.filter((row) => !isComplaint(row))
+  const late = others.filter((row) => isOverdue(ask, row)).toSorted(compareDays)
+  return [...complaints, ...others.filter((row) => !isOverdue(ask, row)), ...late]
 }
 
 function isOverdue({ today }: Ask, { reminder }: DueRow): boolean {
@@ -54,4 +56,9 @@ function isOverdue({ today }: Ask, { reminder }: DueRow): boolean {
 function compareDays(one: DueRow, other: DueRow): number {
   const [a, b] = [one.reminder.planned.occursOn, other.reminder.planned.occursOn]
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Complaints go before every other touch, whatever their day. Source: SAT-3. */
+function isComplaint({ reminder }: DueRow): boolean {
+  return reminder.planned.kind === 'complaint'
 }

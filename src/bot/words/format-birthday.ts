@@ -35,11 +35,21 @@ export function typedBirthday(locale: Locale, birthday: Birthday): string {
   const leap = birthday.calendar === 'lunar' && birthday.leap ? 'leap' : ''
   const monthText = birthday.calendar === 'lunar' ? String(month) : String(month).padStart(2, '0')
   const date = `${year === undefined ? '' : `${year}-`}${leap}${monthText}-${String(day).padStart(2, '0')}`
-  return birthday.calendar === 'lunar' ? `lunar:${date}` : date
+  return birthday.calendar === 'lunar' ? `${calendarName('en', birthday)}lunar:${date}` : date
 }
 
 function lunar(locale: Locale, birthday: Extract<Birthday, { calendar: 'lunar' }>): string {
-  const date = formatLunarDate(locale, birthday)
+  const date = `${calendarName(locale, birthday)}${formatLunarDate(locale, birthday)}`
   if (birthday.year === undefined) return date
   return locale === 'zh' ? date.replace('农历', `农历${birthday.year}年`) : `${date}, ${birthday.year}`
+}
+
+const CALENDARS = {
+  en: { chinese: '', korean: 'Korean ', vietnamese: 'Vietnamese ' },
+  zh: { chinese: '', korean: '韩国', vietnamese: '越南' },
+} as const
+
+/** By whose calendar, where it is not the Chinese one; before `lunar` or `农历`. */
+function calendarName(locale: Locale, birthday: Birthday): string {
+  return birthday.calendar === 'lunar' ? CALENDARS[locale][birthday.lunarCalendar ?? 'chinese'] : ''
 }

@@ -94,6 +94,7 @@ export const delivery = {
       : `${who} owes us: ${what}, due ${day}.`
   },
   addressAs: (address: string) => `Address as ${address}.`,
+  reach: (channels: string) => `Reach by ${channels}.`,
   likes: (likes: string) => `Likes: ${likes}.`,
   gifts: (gifts: string) => `About gifts: ${gifts}.`,
   lastTime: (day: string, line: string) => `Last time, ${day}: ${line}.`,

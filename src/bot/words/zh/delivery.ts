@@ -86,6 +86,7 @@ export const delivery: Wording<typeof en> = {
       : `${who}答应我们的：${what}，${day}到期。`
   },
   addressAs: (address) => `称呼：${address}。`,
+  reach: (channels) => `联系方式：${channels}。`,
   likes: (likes) => `喜好：${likes}。`,
   gifts: (gifts) => `送礼注意：${gifts}。`,
   lastTime: (day, line) => `上次是${day}：${line}。`,
