@@ -11,6 +11,17 @@ export const alarms = {
   stuckNext: 'I keep trying, and nothing is sent twice. You hear of this once, until all is well again.',
   showStatus: 'Show status',
 
+  undelivered: 'Messages that may not have reached you',
+  undeliveredLine: (what: string, when: string, why: string) => `${what}, ${when}. ${why}.`,
+  kinds: {
+    digest: 'Morning digest',
+    brief: 'Brief before a call',
+    debrief: 'Question after a call',
+    alarm: 'Alarm at a turning point',
+    other: 'A message',
+  },
+  show: 'Show',
+
   trouble: (reason: string, count: number, last: string) =>
     `${reason}: ${plural(count, 'message')}, last ${last}`,
   troubleFor: (trouble: string, who: string) => `${trouble}, for ${who}`,

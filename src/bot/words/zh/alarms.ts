@@ -12,6 +12,17 @@ export const alarms: Wording<typeof en> = {
   stuckNext: '我会继续尝试，不会重复发送。恢复正常之前，这件事只提醒一次。',
   showStatus: '查看状态',
 
+  undelivered: '可能没有送达的消息',
+  undeliveredLine: (what, when, why) => `${what}，${when}。${why}。`,
+  kinds: {
+    digest: '每日提醒',
+    brief: '备访资料',
+    debrief: '复盘提问',
+    alarm: '拐点警报',
+    other: '一条消息',
+  },
+  show: '查看',
+
   trouble: (reason, count, last) => `${reason}：${count} 条，最近一次${last}`,
   troubleFor: (trouble, who) => `${trouble}，涉及${who}`,
   andOthers: (names, others) => `${names}，另有 ${others} 人`,
