@@ -7,7 +7,8 @@ import { zoneOf } from './zone.ts'
 /** A way into a better zone: the zone it ends in, and the elements to earn, in the order to work on them. */
 export type Way = Readonly<{ to: Zone; elements: readonly ElementId[] }>
 
-// The last door of each zone: what to have at least. Together they hold every smallest step out of the zone.
+// The last door of each zone: what to have at least. Together they hold every smallest step out of the zone. Those by
+// people come first, as in the order of the moves, so that ways of one length stay in it.
 const OUT_OF_LOSE: readonly C139Value[] = [
   { win: 1, first: 0, clear: 0 },
   { win: 0, first: 3, clear: 0 },
@@ -18,9 +19,8 @@ const INTO_WIN: readonly C139Value[] = [
   { win: 1, first: 1, clear: 6 },
 ]
 
-// Ways of one length are told apart as the next moves are ordered: the top decider first (MOVE-2), then active help
-// (MOVE-3), then the other people, then what we do not know yet (MOVE-4). A person won over moves a value further
-// than a fact learnt, so the tie goes to the people.
+// Elements come as the next moves are ordered: the top decider first (MOVE-2), then active help (MOVE-3), then the other
+// people, then what we do not know yet (MOVE-4). A person won over moves a value further than a fact learnt.
 const MOVE_ORDER: readonly ElementId[] = [
   'W1',
   'F2',
@@ -49,7 +49,9 @@ export function waysUp(marks: readonly Mark[]): readonly Way[] {
   if (zone === 'win') return []
   const earned = earnedElements(marks)
   const goals = zone === 'lose' ? OUT_OF_LOSE : INTO_WIN
-  return goals.map((goal) => wayTo(goal, earned)).toSorted(compareWays)
+  return goals
+    .map((goal) => wayTo(goal, earned))
+    .toSorted((one, other) => one.elements.length - other.elements.length)
 }
 
 function wayTo(goal: C139Value, earned: readonly ElementId[]): Way {
@@ -65,9 +67,4 @@ function wayTo(goal: C139Value, earned: readonly ElementId[]): Way {
 function zoneWith(elements: readonly ElementId[]): Zone {
   const count = (group: Group): number => elements.filter((element) => groupOf(element) === group).length
   return zoneOf({ win: count('win'), first: count('first'), clear: count('clear') })
-}
-
-function compareWays(a: Way, b: Way): number {
-  const rank = (way: Way): number => Math.min(...way.elements.map((element) => MOVE_ORDER.indexOf(element)))
-  return a.elements.length - b.elements.length || rank(a) - rank(b)
 }

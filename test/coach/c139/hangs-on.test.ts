@@ -53,3 +53,15 @@ it('supporters come by influence, then warmth, and unknown is not neutral', () =
   ]
   expect(supportersOf(people).map(({ contactId }) => contactId)).toEqual(['fan', 'warm', 'cool', 'quiet'])
 })
+
+it('supporters alike in influence and warmth come by their id, whatever order they are in', () => {
+  const people = ['bob', 'cid', 'ann'].map((id) => person(id, { stance: 'mentor', influence: 3 }))
+  const ids = (of: typeof people) => supportersOf(of).map(({ contactId }) => contactId)
+  expect([ids(people), ids(people.toReversed())]).toEqual(Array(2).fill(['ann', 'bob', 'cid']))
+})
+
+it('coaches alike in quality come by their id, whatever order they are in (COACH-1)', () => {
+  const people = ['bob', 'ann', 'cid'].map((id) => coach(id, 'value', 5))
+  expect(personFor('C5', people, [])).toBe('ann')
+  expect(personFor('C5', people.toReversed(), [])).toBe('ann')
+})

@@ -45,6 +45,11 @@ describe('next moves', () => {
     expect(moves[2]).toMatchObject({ daysLeft: 5 })
   })
 
+  it('hang the advice to change the game on nobody and no element', () => {
+    const stop = movesFor([], { people: [], daysLeft: -3 }).moves.at(-1)
+    expect(stop).toEqual({ code: 'change-or-stop', elements: [], contactIds: [], daysLeft: -3 })
+  })
+
   it('say nothing of the decision when its day is unknown', () => {
     expect(codes(movesFor([], { people: [] }).moves)).not.toContain('change-or-stop')
   })
@@ -107,6 +112,22 @@ describe('whom a move names', () => {
         { element: 'C5', contactId: 'foe' },
       ],
     })
+  })
+
+  it('nobody, where nobody is known to ask', () => {
+    const [move] = movesFor(claimed('F2 W1 C1 C2 C3 C4 C5'), { people: [] }).moves.slice(-1)
+    expect(move).toStrictEqual({
+      code: 'ask-unknowns',
+      elements: ['C6', 'C7', 'C8', 'C9'],
+      contactIds: [],
+      asks: ['C6', 'C7', 'C8', 'C9'].map((element) => ({ element })),
+    })
+  })
+
+  it('at most three people, and an approver is a decider', () => {
+    const deciders = ['a', 'b', 'c', 'd'].map((id) => person(id, { buyingRole: 'approver' }))
+    const [move] = movesFor(claimed(`${SIX} F1 F2 W1`), { people: [tom, ...deciders] }).moves
+    expect(move?.contactIds).toEqual(['a', 'b', 'c'])
   })
 
   it('the deciders to keep close, the top one first, opponents left alone (MOVE-6, BUY-4)', () => {

@@ -42,6 +42,21 @@ describe('the shortest path', () => {
     ])
   })
 
+  it('goes by active help, then the other people, then the facts', () => {
+    expect(waysUp([])).toEqual([
+      { to: 'jitter', elements: ['W1'] },
+      { to: 'jitter', elements: ['F2', 'F1', 'F3'] },
+      { to: 'jitter', elements: ['F2', 'F1', 'C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7'] },
+    ])
+  })
+
+  it.each([
+    ['C1 C2 C3 C4 C5 C6 F1 F2', [['W1'], ['F3'], ['C7']]],
+    ['W1 F1 C1 C2 C3 C4 C5', [['F2'], ['C6']]],
+  ])('of one length from %j are people before facts', (list, paths) => {
+    expect(waysUp(claimed(list)).map(({ elements }) => elements)).toEqual(paths)
+  })
+
   it('reaches a better zone from each of the 8192 mark sets, and nothing shorter does', () => {
     const faults = everySet().filter((earned) => !isShortest(earned))
     expect(faults).toEqual([])

@@ -47,6 +47,15 @@ describe("the team's own rates (C139-10)", () => {
     expect(findOwnRate(closed, parseValue('1W1F7C'))).toEqual({ band: '1W1F6-8C', deals: 7, won: 5 })
   })
 
+  it.each([
+    ['1W0F', '1W0F9C', '1W1F0C'],
+    ['0W3F', '0W3F0C', '1W0F0C'],
+    ['0W2F9C', '0W2F9C', '0W3F0C'],
+  ])('are shown in band %s too, on which the study is silent', (band, inside, above) => {
+    const own = [...deals(3, inside, 'won'), ...deals(27, above, 'lost'), ...deals(1, '0W2F8C', 'lost')]
+    expect(findOwnRate(own, parseValue(inside))).toEqual({ band, deals: 3, won: 3 })
+  })
+
   it('are kept back before 30 closed deals, and where no deal is alike', () => {
     expect(findOwnRate(closed.slice(1), parseValue('1W1F7C'))).toBeUndefined()
     expect(findOwnRate(closed, parseValue('1W3F9C'))).toBeUndefined()

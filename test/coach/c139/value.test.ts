@@ -7,7 +7,6 @@ import {
   ELEMENTS,
   everyValue,
   layMarks,
-  Problem,
   parseValue,
   writeValue,
   zoneOf,
@@ -67,9 +66,13 @@ describe('value (C139-1, C139-2, C139-6)', () => {
     expect(parseValue(' 1w2f7c ')).toEqual({ win: 1, first: 2, clear: 7 })
   })
 
-  it.each(['', '2W0F0C', '1W4F0C', '1W2F10C', '1W2F', 'W1F2C7', '1W2F7C!'])('refuses to read %j', (text) => {
-    expect(() => parseValue(text)).toThrow(Problem)
-  })
+  it.each(['', '2W0F0C', '1W4F0C', '1W2F10C', '1W2F', 'W1F2C7', '1W2F7C!', 'x1W2F7C'])(
+    'refuses to read %j',
+    (text) => {
+      const refusal = { code: 'bad-choice', field: 'C139', text, choices: ['0W0F0C … 1W3F9C'] }
+      expect(() => parseValue(text)).toThrow(expect.objectContaining({ refusal }))
+    },
+  )
 
   it('is never better calibrated than claimed, in any group', () => {
     fc.assert(

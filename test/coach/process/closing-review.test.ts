@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type ClosingReview, countLosses, doubtfulMarks, reviewGaps } from '../../../src/coach/index.ts'
+import {
+  type ClosingReview,
+  countLosses,
+  countWrongMarks,
+  doubtfulMarks,
+  reviewGaps,
+} from '../../../src/coach/index.ts'
 import { mark } from '../c139/deal-fixtures.ts'
 
 const won: ClosingReview = { result: 'won', marginPercent: 22, wrongMarks: [], lesson: 'See the board early' }
@@ -28,7 +34,7 @@ describe('a closing review (ST-13)', () => {
     ['won, yet lost by price', { ...won, lostBy: 'price' }, [{ field: 'lostBy', code: 'only-when-lost' }]],
     [
       'one mark twice',
-      { ...won, wrongMarks: [{ element: 'F1' }, { element: 'F1', confirmedById: 'tom' }] },
+      { ...won, wrongMarks: [{ element: 'W1' }, { element: 'F1' }, { element: 'F1', confirmedById: 'tom' }] },
       [{ field: 'wrongMarks', code: 'twice', element: 'F1' }],
     ],
   ] as const)('%s', (...[_, review, gaps]) => {
@@ -45,11 +51,30 @@ describe('a closing review (ST-13)', () => {
     expect(doubtfulMarks('won', marks)).toEqual([{ element: 'F2' }, { element: 'F3' }])
   })
 
+  it('names nobody for a mark that nobody in particular confirmed', () => {
+    expect(doubtfulMarks('lost', [mark('W1', 'confirmed')])).toStrictEqual([{ element: 'W1' }])
+  })
+
   it('is counted by what the deal was lost by', () => {
     const reviews: readonly ClosingReview[] = [won, lost, { ...lost, lostBy: 'price' }, lost]
     expect(countLosses(reviews)).toEqual([
       { lostBy: 'information', deals: 2 },
       { lostBy: 'price', deals: 1 },
+    ])
+  })
+
+  it('tells which marks misled us, the most frequent first, and how often a coach had confirmed them', () => {
+    const topBy = (confirmedById: string) => ({ element: 'W1', confirmedById }) as const
+    const reviews = [
+      { wrongMarks: [{ element: 'F3' }, topBy('tom')] },
+      { wrongMarks: [] },
+      { wrongMarks: [{ element: 'F1' }, topBy('ann')] },
+      { wrongMarks: [{ element: 'W1' }] },
+    ] as const
+    expect(countWrongMarks(reviews)).toEqual([
+      { element: 'W1', deals: 3, confirmed: 2 },
+      { element: 'F1', deals: 1, confirmed: 0 },
+      { element: 'F3', deals: 1, confirmed: 0 },
     ])
   })
 })

@@ -31,6 +31,7 @@ describe('the next step of an account (ST-11)', () => {
     ['nothing ahead', bare, true],
     ['a planned call', { ...bare, hasPlannedCall: true }, false],
     ['a step on an open deal', { ...bare, deals: [{}, step('2026-11-01')] }, false],
+    ['no step on an open deal', { ...bare, deals: [{}] }, true],
     ['a step on a closed deal', { ...bare, deals: [{ ...step('2026-12-01'), ...closed }] }, true],
     ['an archived account', { ...bare, account: { tier: 'A', archivedOn: TODAY } }, false],
   ] as const)('%s', (...[_, account, isMissing]) => {
