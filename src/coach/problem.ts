@@ -41,6 +41,13 @@ export type Refusal = Readonly<
   | { code: 'managers-only' }
   | { code: 'needs-evidence'; element: string; at?: Span }
   | { code: 'deal-closed'; name: string }
+  | {
+      code: 'weak-reason'
+      fault: 'none' | 'hungry' | 'used'
+      text: string
+      examples: readonly string[]
+      at?: Span
+    }
   | { code: 'too-many'; most: number }
   | { code: 'gone'; kind: string }
   | { code: 'changed-since' }

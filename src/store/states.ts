@@ -1,8 +1,9 @@
 /**
  * What the outbox carries. `occurrence` is the key inside the kind: a local day for a digest, a call id for a brief, an
- * assessment id for an alarm, the moment it was noticed for an alarm about the outbox itself.
+ * assessment id for an alarm, the moment it was noticed for an alarm about the outbox itself, a Monday
+ * for a weekly list.
  */
-export type DeliveryKind = 'digest' | 'brief' | 'debrief' | 'alarm' | 'outbox-alarm'
+export type DeliveryKind = 'digest' | 'brief' | 'debrief' | 'alarm' | 'outbox-alarm' | 'weekly-list'
 
 /**
  * pending → sending → sent | failed | cancelled; an unclear outcome makes it `ambiguous`, to be reconciled with Slack's

@@ -10,10 +10,12 @@ import {
 } from '../../coach/index.ts'
 import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
-import { actions, button, cut, message, section } from '../blocks/build.ts'
+import { actions, button, context, cut, message, section } from '../blocks/build.ts'
 import { labelled, limited } from '../blocks/lines.ts'
 import { bold, code, joined, type Markup, mrkdwn, type Piece, person } from '../blocks/mrkdwn.ts'
+import { complaintBlocks, complaintTexts } from '../complaints/card-part.ts'
 import { ACTIONS } from '../ids.ts'
+import { ownDayLines } from '../occasions/own-day-lines.ts'
 import { shareButton } from '../share.ts'
 import { formatDay } from '../words/format-day.ts'
 import { formatMoney } from '../words/format-money.ts'
@@ -29,14 +31,21 @@ export function accountCard(ask: Ask, file: AccountFile, team: TeamSettings): Me
   const { account } = file
   const lines: KnownBlock[] = [
     section(headline(ask, file)),
+    ...complaintBlocks(ask, file.complaints),
     section(contactLine(ask, file, team)),
     section(labelled(ask.words.accounts.deals, dealLines(ask, file))),
     section(labelled(ask.words.accounts.people, peopleLines(ask, file))),
     ...promiseBlocks(ask, file),
+    ...endedBlocks(ask, file),
+    ...ownDayBlocks(ask, file),
     section(labelled(ask.words.accounts.notes, noteLines(ask, file))),
     actions(`account-${account.id}`, cardButtons(ask, file)),
   ]
-  return message(`${account.name} · ${contactLine(ask, file, team)}`, lines)
+  const spoken = [
+    `${account.name} · ${contactLine(ask, file, team)}`,
+    ...complaintTexts(ask, file.complaints),
+  ]
+  return message(spoken.join('\n'), lines)
 }
 
 /** Name, tier, industry, privacy and owner on a line. */
@@ -125,6 +134,29 @@ export function promiseBlocks(ask: Ask, { promises }: AccountFile): KnownBlock[]
       : [section(labelled(label, limited(lines, LISTED, ask.words.core.andMore)))]
   }
   return [...block(weOwe, 'we-owe'), ...block(theyOwe, 'they-owe')]
+}
+
+function ownDayBlocks(ask: Ask, { account, events }: AccountFile): KnownBlock[] {
+  const lines = ownDayLines(ask, account, events)
+  return lines.length === 0 ? [] : [section(labelled(ask.words.occasions.days, lines))]
+}
+
+/** How many promises were kept and broken, by either side; nothing before the first has ended. Source: PRM-1. */
+function endedBlocks({ words }: Ask, { ended }: AccountFile): KnownBlock[] {
+  const w = words.promises
+  const sides = [
+    { count: ended['we-owe'], said: w.weKept },
+    { count: ended['they-owe'], said: w.theyKept },
+  ].filter(({ count }) => count.kept + count.broken > 0)
+  if (sides.length === 0) return []
+  return [
+    context(
+      joined(
+        sides.map(({ count, said }) => said(count.kept, count.broken)),
+        DOT,
+      ),
+    ),
+  ]
 }
 
 function promiseLine({ words, today, locale }: Ask, promised: Promised): Markup {

@@ -27,10 +27,10 @@ export const accountCommand: CommandHandler = async (ask, line) => {
 }
 
 async function showAccount(ask: Ask, line: CommandLine): Promise<Answer> {
-  const { words, desk, workspace } = ask
+  const { words, workspace } = ask
   const wanted = { write: false, what: words.accounts.nameNeeded, example: words.accounts.showExample }
   const found = await leadingAccount(ask, line, wanted)
-  const file = await readAccountFile(desk, found.value)
+  const file = await readAccountFile(ask, found.value)
   return { kind: 'message', message: accountCard(ask, file, await workspace.settings.read()) }
 }
 

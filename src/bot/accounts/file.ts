@@ -1,6 +1,8 @@
 import {
   type Account,
+  type AccountEvent,
   type C139Value,
+  type Complaint,
   type Contact,
   countMarks,
   type Deal,
@@ -12,6 +14,7 @@ import {
   zoneOf,
 } from '../../coach/index.ts'
 import type { Desk } from '../../store/index.ts'
+import type { Ask } from '../ask.ts'
 
 /** A deal with where it stands; no value while nothing was judged. */
 export type DealStanding = Readonly<{ deal: Deal; standing?: Readonly<{ value: C139Value; zone: Zone }> }>
@@ -25,19 +28,31 @@ export type AccountFile = Readonly<{
   /** Judgements on the open deals, by contact id; where somebody stands in several, the first deal's. */
   parts: ReadonlyMap<string, DealPerson>
   promises: readonly Promised[]
+  /** How many promises were kept and broken, by who owed them. */
+  ended: Awaited<ReturnType<Desk['promises']['countEnded']>>
+  /** Open ones, the one due first first. */
+  complaints: readonly Complaint[]
   notes: readonly Note[]
+  /** Its own events to come, soonest first. */
+  events: readonly AccountEvent[]
 }>
 
 const PEOPLE_FROM_DEALS = 3
 
 /** Reads the file of one account. */
-export async function readAccountFile(desk: Desk, account: Account): Promise<AccountFile> {
-  const [touches, allDeals, people, promises, notes] = await Promise.all([
+export async function readAccountFile(
+  { desk, today }: Pick<Ask, 'desk' | 'today'>,
+  account: Account,
+): Promise<AccountFile> {
+  const [touches, allDeals, people, promises, notes, events, ended, complaints] = await Promise.all([
     desk.touches.listOf({ accountId: account.id, limit: 1 }),
     desk.deals.listOf(account.id),
     desk.contacts.listOf(account.id),
     desk.promises.listOpen({ accountId: account.id }),
     desk.notes.listOf(account.id, { limit: 3 }),
+    desk.occasions.events.listComing(account.id, today),
+    desk.promises.countEnded(account.id),
+    desk.care.complaints.listOpen({ accountId: account.id }),
   ])
   const open = allDeals.filter((deal) => deal.closed === undefined)
   const [lastTouch] = touches
@@ -49,6 +64,9 @@ export async function readAccountFile(desk: Desk, account: Account): Promise<Acc
     parts: await partsOf(desk, open.slice(0, PEOPLE_FROM_DEALS)),
     promises,
     notes,
+    events,
+    ended,
+    complaints,
   }
 }
 

@@ -1,10 +1,10 @@
 import type { ModalView } from '@slack/types'
-import { type Account, INDUSTRIES, Problem, TIERS, type Tier } from '../../coach/index.ts'
+import { type Account, INDUSTRIES, Problem, parseDay, TIERS, type Tier } from '../../coach/index.ts'
 import type { Ask, SubmitHandler } from '../ask.ts'
 import { actions, message, section } from '../blocks/build.ts'
 import { bold } from '../blocks/mrkdwn.ts'
 import { FieldErrors } from '../forms/field-errors.ts'
-import { form, personInput, selectInput, textInput } from '../forms/inputs.ts'
+import { dayInput, form, personInput, selectInput, textInput } from '../forms/inputs.ts'
 import type { FormValues } from '../incoming.ts'
 import { undoButton } from '../undo.ts'
 import { industryName } from '../words/industry-name.ts'
@@ -52,6 +52,8 @@ export function accountForm({ words, member }: Ask, account?: Account): ModalVie
       options: months,
       initial: account?.budgetStartMonth?.toString(),
     }),
+    dayInput({ id: 'founded', label: w.founded, optional: true, initial: account?.foundedOn }),
+    dayInput({ id: 'contract', label: w.contract, optional: true, initial: account?.contractOn }),
   ]
   return form(
     { id: ACCOUNT_FORM, title: account ? w.formTitle : w.addTitle, metadata: account?.id ?? '', blocks },
@@ -82,6 +84,7 @@ async function save(
   { id, name, values }: Readonly<{ id: string; name: string; values: FormValues }>,
 ): ReturnType<Ask['desk']['accounts']['edit']> {
   const [tier, month] = [values['tier']?.value, values['budget']?.value]
+  const [founded, contract] = [values['founded']?.day, values['contract']?.day]
   const filled = {
     name,
     aliases: splitNames(values['aliases']?.value ?? ''),
@@ -90,10 +93,21 @@ async function save(
     ...(isTier(tier) ? { tier } : {}),
     ...(values['industry']?.value === undefined ? {} : { industry: values['industry'].value }),
     ...(month === undefined ? {} : { budgetStartMonth: Number(month) }),
+    ...(founded === undefined ? {} : { foundedOn: parseDay(founded) }),
+    ...(contract === undefined ? {} : { contractOn: parseDay(contract) }),
   }
   if (id === '') return desk.accounts.add(filled)
-  return desk.accounts.edit(id, { tier: null, industry: null, budgetStartMonth: null, ...filled })
+  return desk.accounts.edit(id, { ...NOTHING, ...filled })
 }
+
+/** What was left empty is taken away. */
+const NOTHING = {
+  tier: null,
+  industry: null,
+  budgetStartMonth: null,
+  foundedOn: null,
+  contractOn: null,
+} as const
 
 function privacies(w: Ask['words']['accounts']): readonly Readonly<{ value: string; text: string }>[] {
   return [

@@ -1,8 +1,9 @@
-import { type Account, Problem, type Span, type Tier } from '../../coach/index.ts'
+import { type Account, type Day, Problem, type Span, type Tier } from '../../coach/index.ts'
 import type { Ask } from '../ask.ts'
 import { choose, findIn } from '../choose.ts'
 import { type CommandLine, optionOf, optionsOf } from '../grammar/command-line.ts'
 import type { OptionValue } from '../grammar/line-options.ts'
+import { readDay } from '../grammar/read-day.ts'
 import { readYes } from '../read-yes.ts'
 
 /** What the options of `account add` and `account edit` say. */
@@ -15,6 +16,8 @@ export type AccountOptions = Readonly<{
     | 'aliases'
     | 'isPrivate'
     | 'budgetStartMonth'
+    | 'foundedOn'
+    | 'contractOn'
     | 'cadenceDays']?: Exclude<Account[K], undefined>
 }>
 
@@ -33,6 +36,8 @@ export function readAccountOptions(ask: Ask, line: CommandLine): AccountOptions 
       isPrivate: readYes(ask, option, ask.words.accounts.private),
     })),
     ...field(line, 'budget', (option) => ({ budgetStartMonth: readMonth(ask, option) })),
+    ...field(line, 'founded', (option) => ({ foundedOn: readPast(ask, option) })),
+    ...field(line, 'contract', (option) => ({ contractOn: readPast(ask, option) })),
     ...field(line, 'cadence', (option) => ({ cadenceDays: readDays(ask, option) })),
   }
 }
@@ -94,4 +99,9 @@ function readDays({ words }: Ask, { text, valueSpan }: OptionValue): number {
     choices: ['7', '14', '30'],
     at: valueSpan,
   })
+}
+
+/** A day on which something began; years without a century are the past ones. @throws Problem `bad-day` */
+function readPast({ today, locale }: Ask, { text, valueSpan }: OptionValue): Day {
+  return readDay(text, { today, locale, span: valueSpan, prefer: 'past' })
 }

@@ -15,6 +15,7 @@ import { actions, button, message, section } from '../blocks/build.ts'
 import { labelled } from '../blocks/lines.ts'
 import { bold, joined } from '../blocks/mrkdwn.ts'
 import { type C139File, readC139File } from '../c139/file.ts'
+import { type Advice, referralBlocks } from '../care/referral-advice.ts'
 import { FieldErrors } from '../forms/field-errors.ts'
 import { ACTIONS } from '../ids.ts'
 import { undoButton } from '../undo.ts'
@@ -38,12 +39,13 @@ export const submitClosing: SubmitHandler = async (ask, { form: values, metadata
   if (wrong !== undefined || review === undefined) return wrong ?? { kind: 'close' }
   const value = file.marks.length === 0 ? {} : { value: countMarks(file.marks) }
   const { changeId } = await ask.desk.closings.close(deal.id, { on, review, ...value })
-  return { kind: 'done', message: closedMessage(ask, file, { review, on, changeId }) }
+  const advice = await adviceAfter(ask, file, review)
+  return { kind: 'done', message: closedMessage(ask, file, { review, on, changeId, advice }) }
 }
 
-type Closed = Readonly<{ review: ClosingReview; on: Day; changeId: string }>
+type Closed = Readonly<{ review: ClosingReview; on: Day; changeId: string; advice: Advice }>
 
-function closedMessage(ask: Ask, file: C139File, { review, on, changeId }: Closed): Message {
+function closedMessage(ask: Ask, file: C139File, { review, on, changeId, advice }: Closed): Message {
   const { words, locale, today } = ask
   const w = words.closing
   const title = w.saved[review.result](file.deal.name, formatDay(locale, on, today))
@@ -54,12 +56,21 @@ function closedMessage(ask: Ask, file: C139File, { review, on, changeId }: Close
     action: ACTIONS.runOther,
     value: `deal =${file.deal.id}`,
   })
-  return message([title, ...lines, w.after, ...after].join('\n'), [
+  return message([title, ...lines, w.after, ...after, ...advice.lines].join('\n'), [
     section(bold(title)),
     section(joined(lines, '\n')),
     section(labelled(w.after, after)),
+    ...advice.blocks,
     actions('saved', [undoButton(changeId, words), open]),
   ])
+}
+
+/** A won deal is a moment to ask for a name. Source: PRM-2. */
+async function adviceAfter(ask: Ask, { deal }: C139File, { result }: ClosingReview): Promise<Advice> {
+  const account = result === 'won' ? await ask.desk.accounts.find(deal.accountId) : undefined
+  return account === undefined
+    ? { lines: [], blocks: [] }
+    : referralBlocks(ask, account, { code: 'deal-won' })
 }
 
 /** A warning where a deal was won too dearly. Source: ST-6. */

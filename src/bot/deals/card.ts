@@ -10,7 +10,7 @@ import {
 import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
 import { button, cut } from '../blocks/build.ts'
-import { cardMessage } from '../blocks/card.ts'
+import { type CardPart, cardMessage } from '../blocks/card.ts'
 import { maintenanceLines } from '../closing/maintenance-lines.ts'
 import { reviewLines } from '../closing/review-lines.ts'
 import { ACTIONS } from '../ids.ts'
@@ -31,10 +31,10 @@ export const DEAL_PEOPLE = 'deal:people'
 const EVIDENCE_MOST = 160
 
 /** What is told of a deal besides its file: its map, and once it is closed what was kept of it. */
-export type Told = Readonly<{ map: DealMap; review?: ClosingReview }>
+export type Told = Readonly<{ map: DealMap; review?: ClosingReview; followUps?: CardPart }>
 
 /** The deal card: where it stands, where the customer stands, what comes next, who is for us, and what that tells. */
-export function dealCard(ask: Ask, file: DealFile, { map, review }: Told): Message {
+export function dealCard(ask: Ask, file: DealFile, { map, review, followUps }: Told): Message {
   const { deal, account, standing } = file
   const { words, locale } = ask
   const w = words.deals
@@ -56,6 +56,7 @@ export function dealCard(ask: Ask, file: DealFile, { map, review }: Told): Messa
         label: words.closing.review,
         lines: review === undefined ? [] : reviewLines(ask, file, review),
       },
+      ...(followUps === undefined ? [] : [followUps]),
       { label: w.people, lines: peopleLines(ask, file.people) },
       ...mapParts(ask, file, map),
       painPart(ask, { deal, links: file.pains, results: file.results }),

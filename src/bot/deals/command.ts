@@ -2,6 +2,7 @@ import { type Account, type Deal, Problem } from '../../coach/index.ts'
 import { readName } from '../accounts/read-account.ts'
 import type { Answer } from '../answer.ts'
 import type { Ask, CommandHandler } from '../ask.ts'
+import { followUpPart } from '../care/card-part.ts'
 import { type CommandLine, optionOf } from '../grammar/command-line.ts'
 import { newNameAt, refuseRest } from '../grammar/refuse-rest.ts'
 import { readMap } from '../people/read-map.ts'
@@ -24,8 +25,12 @@ export const dealCommand: CommandHandler = async (ask, line) => {
 async function showDeal(ask: Ask, line: CommandLine): Promise<Answer> {
   const found = await leadingDeal(ask, line, { write: false, ...asked(ask) })
   const file = await readDealFile(ask, found.value)
-  const [map, review] = await Promise.all([readMap(ask, file), ask.desk.closings.find(file.deal.id)])
-  return { kind: 'message', message: dealCard(ask, file, { map, ...(review && { review }) }) }
+  const [map, review, followUps] = await Promise.all([
+    readMap(ask, file),
+    ask.desk.closings.find(file.deal.id),
+    followUpPart(ask, file.deal),
+  ])
+  return { kind: 'message', message: dealCard(ask, file, { map, followUps, ...(review && { review }) }) }
 }
 
 async function addDeal(ask: Ask, line: CommandLine): Promise<Answer> {

@@ -2,6 +2,7 @@ import type { Day, Member } from '../../coach/index.ts'
 import { errorFields } from '../log.ts'
 import { latestDigestSlot, nextSlotAt } from './digest-slot.ts'
 import { planDigest } from './plan-digest.ts'
+import { planWeek } from './plan-week.ts'
 import type { SendDeps } from './send.ts'
 
 /** When which member's digest is to be planned, kept until the roster changes. */
@@ -61,6 +62,7 @@ async function planEntry(
     const slot = latestDigestSlot(member, now)
     if (slot?.isOpen && handled.get(member.id) !== slot.day) {
       await planDigest(deps.askFor(member), slot)
+      await planWeek(deps.askFor(member), slot)
       handled.set(member.id, slot.day)
     }
     entry.nextMs = nextSlotAt(member, now)?.getTime() ?? NEVER

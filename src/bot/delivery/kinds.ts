@@ -1,6 +1,7 @@
 import type { Delivery } from '../../store/index.ts'
 import { drawAlarm } from './draw-alarm.ts'
 import { drawOutboxAlarm } from './draw-outbox-alarm.ts'
+import { drawWeek } from './draw-week.ts'
 import { drawBrief, drawDebrief } from './render-call.ts'
 import { drawDigest } from './render-digest.ts'
 import type { Draw } from './rendered.ts'
@@ -12,4 +13,5 @@ export const KINDS: Readonly<Record<Delivery['kind'], Draw>> = {
   debrief: drawDebrief,
   alarm: drawAlarm,
   'outbox-alarm': drawOutboxAlarm,
+  'weekly-list': drawWeek,
 }

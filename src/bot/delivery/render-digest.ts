@@ -1,7 +1,8 @@
-import { type Day, parseDay } from '../../coach/index.ts'
+import { type Day, parseDay, type Why } from '../../coach/index.ts'
 import type { Delivery, Reminder } from '../../store/index.ts'
 import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
+import { askInDigest } from '../drill/digest-question.ts'
 import { readOpenRows } from '../today/open-rows.ts'
 import { digestMessage } from './digest-message.ts'
 import { closingOf } from './digest-slot.ts'
@@ -32,16 +33,25 @@ async function findNews(ask: Ask, delivery: Delivery): Promise<Message | undefin
     delivery.id,
     open.map(({ id }) => id),
   )
-  return digestMessage(ask, { delivery, rows, sentAt: ask.now })
+  const question = await askInDigest(ask, delivery)
+  return digestMessage(ask, { delivery, rows, question, sentAt: ask.now })
 }
 
 function isOver({ member, now, today }: Ask, day: Day): boolean {
   return day !== today || now >= closingOf(member, day)
 }
 
-/** A rhythm that somebody kept, and a promise that was kept, count as done; the rest is skipped. */
-async function letFall({ desk }: Ask, { id, planned: { why } }: Reminder): Promise<void> {
-  const promised = why.code === 'promise' ? await desk.promises.find(why.promiseId) : undefined
-  const isDone = why.code === 'cadence' || promised?.state === 'kept'
-  await desk.reminders.end(id, { state: isDone ? 'done' : 'skipped' })
+/** What somebody has done about it counts as done; the rest is skipped. */
+async function letFall(ask: Ask, { id, planned: { why } }: Reminder): Promise<void> {
+  await ask.desk.reminders.end(id, { state: (await wasDone(ask, why)) ? 'done' : 'skipped' })
+}
+
+/** A rhythm or a deal that somebody took up, a promise that was kept, a complaint that was answered. */
+async function wasDone({ desk }: Ask, why: Why): Promise<boolean> {
+  if (why.code === 'promise') return (await desk.promises.find(why.promiseId))?.state === 'kept'
+  if (why.code === 'complaint') {
+    const complaint = await desk.care.complaints.find(why.complaintId)
+    return complaint !== undefined && complaint.answers.length > 0
+  }
+  return why.code === 'cadence' || why.code === 'follow-up'
 }

@@ -146,6 +146,7 @@ export const COMMANDS = {
   close: { names: ['结案'], text: 'free', options: ['reason', 'on'] },
   status: { names: ['状态'], text: 'none' },
   settings: { names: ['设置'], text: 'closed', options: SETTINGS },
+  feed: { names: ['日历', '日历订阅', 'calendar'], text: 'closed' },
   import: { names: ['导入'], text: 'none' },
   export: { names: ['导出'], text: 'closed' },
   forget: { names: ['删除联系人'], text: 'closed' },

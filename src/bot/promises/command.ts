@@ -9,18 +9,22 @@ import { readTail } from '../grammar/tail-text.ts'
 import { leadingAccount, namedContact, namedDeal } from '../resolve-name.ts'
 import { undoButton } from '../undo.ts'
 import { formatDay } from '../words/format-day.ts'
+import { promiseList } from './list.ts'
 
 const WHAT_MOST = 200
 
 /** Words for the customer as a whole, where nobody in particular promised. */
 const THEM = /^(?:them|they|customer|对方|客户)$/i
 
-/** `promise ACCOUNT WHAT by:WHEN [to:CONTACT] [from:CONTACT] [deal:DEAL]`; with `from:` they owe us. */
+/** `promise` and `promise ACCOUNT` list what is open; `promise ACCOUNT WHAT by:WHEN [to:CONTACT] [from:CONTACT] [deal:DEAL]`; with `from:` they owe us. */
 export const promiseCommand: CommandHandler = async (ask, line) => {
   const w = ask.words.promises
-  const wanted = { write: true, what: w.accountNeeded, example: w.example }
+  const isBare = line.options.size === 0
+  if (isBare && line.rest.length === 0) return { kind: 'message', message: await promiseList(ask) }
+  const wanted = { write: !isBare, what: w.accountNeeded, example: w.example }
   const { value: account, restIndex } = await leadingAccount(ask, line, wanted)
   const what = readTail(line, restIndex, { what: w.whatField, most: WHAT_MOST })
+  if (isBare && what === '') return { kind: 'message', message: await promiseList(ask, account) }
   if (what === '') throw new Problem({ code: 'missing', what: w.whatNeeded, example: w.example })
   const by = readBy(ask, line)
   const { direction, contact } = await readParties(ask, line, account)

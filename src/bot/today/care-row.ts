@@ -34,16 +34,22 @@ async function readProposal(ask: Ask, { dealId }: Because<'follow-up'>): Promise
   return { proposal: proposeFollowUp(await readFollowUpFile(ask, deal, used)) }
 }
 
-/** Whether what has to be looked after still does. */
-export async function standsCare(
-  ask: Ask,
-  {
-    why,
-    ...planned
-  }: Pick<PlannedTouch, 'accountId' | 'occursOn'> & Readonly<{ why: Because<'complaint' | 'follow-up'> }>,
-): Promise<boolean> {
-  if (why.code === 'complaint') return standsComplaint(ask, { ...planned, why })
-  return standsFollowUp(ask, { ...planned, why })
+/** Whether somebody still waits for what a reminder tells: a promise, an answer, a follow-up; `undefined` for anything else. */
+export function standsOwed(ask: Ask, { why, ...planned }: PlannedTouch): Promise<boolean> | undefined {
+  switch (why.code) {
+    case 'promise':
+      return isOpenPromise(ask, why)
+    case 'complaint':
+      return standsComplaint(ask, { ...planned, why })
+    case 'follow-up':
+      return standsFollowUp(ask, { ...planned, why })
+    default:
+      return undefined
+  }
+}
+
+async function isOpenPromise({ desk }: Ask, { promiseId }: Because<'promise'>): Promise<boolean> {
+  return (await desk.promises.find(promiseId))?.state === 'open'
 }
 
 /** Whether a complaint still waits for this member, by the day that the reminder tells. Source: SAT-3. */

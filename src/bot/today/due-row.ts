@@ -2,6 +2,7 @@ import {
   type Account,
   birthdaysBetween,
   type Contact,
+  type ContactNews,
   cadenceOf,
   findOccasion,
   keepsOccasion,
@@ -13,7 +14,7 @@ import {
 import type { Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 import { createInStep } from '../days/in-step.ts'
-import { createCareReader, isHeldBy, type RowCare, standsCare } from './care-row.ts'
+import { createCareReader, isHeldBy, type RowCare, standsOwed } from './care-row.ts'
 import { standsOccasion } from './stands-occasion.ts'
 import { isCertain, uncertainDay } from './uncertain-day.ts'
 
@@ -30,6 +31,8 @@ export type DueRow = RowCare &
     stands: boolean
     lastDone?: Reminder
     told?: ToldThere
+    /** What happened, where the row is about that. */
+    news?: ContactNews
     held?: readonly DueRow[]
   }>
 
@@ -63,6 +66,7 @@ export function createRowReader(ask: Ask): (reminder: Reminder) => Promise<DueRo
       ...(contact && { contact }),
       ...(lastDone && { lastDone }),
       ...(told && { told }),
+      ...(await newsOf(ask, reminder.planned)),
       ...(await careOf(reminder.planned)),
     }
   }
@@ -73,6 +77,11 @@ export function createRowReader(ask: Ask): (reminder: Reminder) => Promise<DueRo
     const held = await Promise.all(open.filter(({ planned }) => isHeldBy(row.reminder, planned)).map(read))
     return { ...row, held: held.filter((one) => one.stands) }
   }
+}
+
+async function newsOf({ desk }: Ask, { why }: PlannedTouch): Promise<Pick<DueRow, 'news'>> {
+  const news = why.code === 'news' ? await desk.occasions.news.find(why.newsId) : undefined
+  return news === undefined ? {} : { news }
 }
 
 function once<T>(known: Map<string, Promise<T>>, id: string, read: (id: string) => Promise<T>): Promise<T> {
@@ -88,16 +97,24 @@ async function stands(ask: Ask, planned: PlannedTouch, found: Found): Promise<bo
   const { why } = planned
   const { account, contact } = found
   if (account === undefined || account.archivedOn !== undefined) return false
-  if (why.code === 'promise') return (await ask.desk.promises.find(why.promiseId))?.state === 'open'
-  if (why.code === 'complaint' || why.code === 'follow-up') return standsCare(ask, { ...planned, why })
+  const owed = standsOwed(ask, planned)
+  if (owed !== undefined) return owed
   if (account.ownerId !== ask.member.id) return false
   if (why.code === 'cadence') return isStillQuiet(ask, account, why)
   if (why.code !== 'birthday' && why.code !== 'festival') {
     return standsOccasion(ask, planned, { account, contact })
   }
+  return standsGreeting({ ...planned, why }, found)
+}
+
+function standsGreeting(
+  planned: PlannedTouch & Readonly<{ why: Because<'birthday'> | Because<'festival'> }>,
+  { contact, told }: Found,
+): boolean {
+  const { why } = planned
   if (contact === undefined || !mayGreet(contact, planned.occursOn)) return false
   if (why.code === 'birthday') return isBirthday(contact, planned)
-  return keeps(contact, why) && hasDay(planned, found.told)
+  return keeps(contact, why) && hasDay(planned, told)
 }
 
 async function isStillQuiet(ask: Ask, account: Account, why: Because<'cadence'>): Promise<boolean> {

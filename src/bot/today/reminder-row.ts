@@ -1,5 +1,5 @@
 import type { ActionsBlock, KnownBlock, PlainTextOption, StaticSelect } from '@slack/types'
-import { type Day, daysBetween, partsOf } from '../../coach/index.ts'
+import { type Day, daysBetween, type PlannedKind, partsOf } from '../../coach/index.ts'
 import type { Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 import { actions, button, context, cut, plain, section } from '../blocks/build.ts'
@@ -86,21 +86,30 @@ function rowText(ask: Ask, row: DueRow): string {
   return cut([...sentences, ...careLines(ask, row), ...more].join(ask.locale === 'zh' ? '' : ' '), ROW_MOST)
 }
 
+const FOR_A_PERSON: readonly PlannedKind[] = ['birthday', 'festival', 'greeting', 'news']
+
 /** What is needed to act: how she is addressed and reached, what she likes, what was done last time. Source: TCH-4. */
 function forActing(ask: Ask, row: DueRow): readonly string[] {
   const { contact, reminder } = row
   const { kind, lead } = reminder.planned
-  if (contact === undefined || (kind !== 'birthday' && kind !== 'festival')) return []
+  if (contact === undefined || !FOR_A_PERSON.includes(kind)) return []
   const w = ask.words.delivery
   const reach = contact.channels ?? contact.phone ?? contact.email
   const { likes, giftsForbidden } = (ask.audience === 'self' && contact.sensitive) || {}
   return [
+    ...happened(ask, row),
     ...(contact.addressAs ? [w.addressAs(contact.addressAs)] : []),
     ...(reach ? [w.reach(withoutStop(reach))] : []),
     ...(likes ? [w.likes(withoutStop(likes))] : []),
     ...(giftsForbidden && lead > 1 ? [w.gifts(withoutStop(giftsForbidden))] : []),
     ...lastTime(ask, row),
   ]
+}
+
+/** What somebody told of it is for those who may read the person's file. */
+function happened({ audience, words }: Ask, { news }: DueRow): readonly string[] {
+  if (audience !== 'self' || news?.what === undefined) return []
+  return [words.occasions.news.what(withoutStop(news.what))]
 }
 
 /** What was sent is for those who may read the person's file. */

@@ -4,9 +4,6 @@ import type { Note, Promised } from '../records.ts'
 /** The tag of a note that keeps a name the customer gave us. Source: PRM-2. */
 export const REFERRAL_TAG = 'referral'
 
-/** How many names are asked for: one or two, since each satisfied customer brings about four in time. Source: PRM-2. */
-export const REFERRAL_NAMES = 2
-
 /** What has just pleased a customer. */
 export type Satisfaction = Readonly<
   | { code: 'promise-ended'; promised: Pick<Promised, 'direction' | 'state'> }

@@ -13,6 +13,7 @@ export type GreetingHold =
   | 'solemn-day'
   | 'too-early'
   | 'unconfirmed'
+  | 'complaint'
 
 /** A greeting that is about to be sent: to whom, for what, for which day, and on which day of the contact’s. */
 export type ReadyGreeting = Readonly<{

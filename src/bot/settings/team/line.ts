@@ -12,7 +12,7 @@ import { refuseUnlessAdmin, saveTeam } from './save.ts'
 const TEAM = /^(team|团队)$/i
 
 /** Options that a member sets for herself. */
-const OWN: readonly OptionKey[] = ['language', 'zone', 'digest', 'days', 'quiet', 'mute']
+const OWN: readonly OptionKey[] = ['language', 'zone', 'digest', 'days', 'quiet', 'mute', 'drill']
 
 /**
  * The answer to a line that is about the whole team: `settings team` opens the form, `settings cadence:A=14/21` sets at

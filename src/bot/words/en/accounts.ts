@@ -48,6 +48,8 @@ export const accounts = {
   open: 'The whole team',
   closed: 'Only owner, collaborators and managers',
   budget: 'Budget year starts in month',
+  founded: 'Company founded on',
+  contract: 'First contract on',
   nameNeeded: 'a name',
   monthField: 'month',
   cadenceField: 'number of days',

@@ -56,21 +56,11 @@ export const care = {
   form: 'Form',
   formHint: 'What is unusual is remembered.',
   on: 'Day',
-  fault: {
-    none: 'This asks how things stand, which gives the customer nothing. What could you bring?',
-    hungry: 'This shows that we are after the order. What would help the customer instead?',
-    used: 'This reason was used before. Each follow-up needs one of its own.',
-  },
-  faultExamples: (examples: readonly string[]) => `For example: ${examples.join('; ')}.`,
 
-  referral: (count: number, example: Piece) =>
-    mrkdwn`They are pleased now: a good moment to ask for a name or two. Keep ${count === 1 ? 'it' : 'them'} with ${example}`,
+  referral: (example: Piece) =>
+    mrkdwn`They are pleased now: a good moment to ask for a name or two. Keep them with ${example}`,
   referralText: 'They are pleased now: a good moment to ask for a name or two.',
   referralCommand: (account: string) => `/coach note "${account}" … #referral`,
-
-  promisesTitle: 'Promises',
-  weKept: (kept: number, broken: number) => `We kept ${kept}, broke ${broken}`,
-  theyKept: (kept: number, broken: number) => `They kept ${kept}, broke ${broken}`,
 
   weekTitle: (day: string) => `The week from ${day}`,
   weekEmpty: 'Nothing stands out this week: nobody is quiet, nothing is overdue, no deal stands still.',
@@ -106,9 +96,17 @@ export const care = {
   weekPart: (label: string, count: number) => `${label}: ${count}`,
   escalationHint: (command: Piece) =>
     mrkdwn`An admin can have this sent to those who lead on Mondays: ${command}`,
+  escalationCommand: '/coach settings escalation:on',
+  escalation: 'Silence told to those who lead',
+  escalationWeekly: 'A list every Monday morning',
+  escalationAbout: 'Accounts past their longest interval, complaints, overdue promises. Never a live feed.',
   escalationOn:
-    'Silence is now told by tier: past the longest interval to those who lead, in a list on Mondays.',
-  escalationOff: 'Silence is told to the reps alone now.',
-  paceSet: (ideal: number, longest: number) =>
-    `Follow-ups: the next is due after ${plural(ideal, 'day')}, silence after ${plural(longest, 'day')}.`,
+    'Silence: told to the rep; past the longest interval also to those who lead, in a list on Mondays',
+  escalationOff: 'Silence: told to the rep alone',
+  pace: 'Days between follow-ups of a deal',
+  paceHint: (ideal: number, longest: number) =>
+    `The next is due after the first figure, silence after the second. Empty: ${ideal}/${longest}.`,
+  paceLine: (ideal: number, longest: number) =>
+    `Follow-ups: the next after ${plural(ideal, 'day')}, silence after ${plural(longest, 'day')}`,
+  onPast: 'This day is still to come.',
 } as const

@@ -20,6 +20,7 @@ export const drafts = {
     'solemn-day': ({ day }: Held) => `${day} is a solemn day: nobody is congratulated on it.`,
     'too-early': ({ who, day }: Held) =>
       `Send it on ${day}, not before: for ${who} an early wish brings bad luck. Here it is to prepare.`,
+    complaint: ({ who }: Held) => `A complaint is open: no good wishes to ${who} before it is solved.`,
     unconfirmed: ({ who, day }: Held) =>
       `Whether it is ${day} or the day after is not confirmed. Confirm the day, then there is a draft for ${who}.`,
   },

@@ -26,6 +26,19 @@ export const drill = {
   doneHow: (day: string) =>
     `Come back on ${day}: what you know well returns later, what is still new returns soon.`,
   anyway: 'Practise anyway',
+  inDigest: 'Practice, a minute · your answer is yours alone',
+  parts: {
+    c139: 'C139',
+    spin: 'SPIN and calls',
+    people: 'People',
+    process: 'Stages',
+    positioning: 'Positioning',
+    relationship: 'Relationship',
+  },
+  mineTitle: (name: string) => `What ${name} has practised`,
+  mineRow: (part: string, did: Readonly<{ seen: number; of: number; right: number; answers: number }>) =>
+    `${part}: ${did.seen} of ${did.of} seen, ${did.right} of ${plural(did.answers, 'answer')} right`,
+  mineNote: 'Only you see this, unless you share it.',
   teamTitle: 'Practice in the team: questions seen',
   teamNote: 'How somebody answered is seen by nobody else.',
   teamRow: (name: string, seen: number, total: number) => `${name}: ${seen} of ${total}`,

@@ -18,7 +18,7 @@ export const help = {
     account: {
       does: 'an account at a glance',
       syntax:
-        'account NAME\naccount add NAME [tier:A] [industry:…] [alias:…] [owner:@…] [private:yes] [budget:4] [cadence:10]\naccount edit NAME […]\naccount archive NAME',
+        'account NAME\naccount add NAME [tier:A] [industry:…] [alias:…] [owner:@…] [private:yes] [budget:4] [founded:2001-05-18] [contract:…] [cadence:10]\naccount edit NAME […]\naccount archive NAME',
       example: 'account Acme Steel',
     },
     accounts: {
@@ -29,7 +29,7 @@ export const help = {
     contact: {
       does: 'a person, or a new one',
       syntax:
-        'contact NAME\ncontact add ACCOUNT NAME [post:…] [boss:…] [birthday:…] [festivals:chinese] [role:power] [concern:finance] [likes:…] [zone:…]\ncontact edit NAME […]',
+        'contact NAME\ncontact add ACCOUNT NAME [post:…] [boss:…] [birthday:…] [festivals:chinese] [role:power] [concern:finance] [likes:…] [zone:…] [weekly:fri]\ncontact edit NAME […]',
       example: "contact Mary O'Neil",
     },
     deal: {
@@ -92,13 +92,37 @@ export const help = {
     },
     promise: {
       does: 'logs a promise; to: is what we owe, from: what they owe',
-      syntax: 'promise ACCOUNT WHAT by:WHEN [to:CONTACT] [from:CONTACT]',
+      syntax: 'promise [ACCOUNT]\npromise ACCOUNT WHAT by:WHEN [to:CONTACT] [from:CONTACT]',
       example: 'promise "Acme Steel" send the quote by:fri',
+    },
+    complaint: {
+      does: 'what a customer is unhappy about, and our answer in writing',
+      syntax:
+        'complaint\ncomplaint ACCOUNT\ncomplaint ACCOUNT WHAT by:WHEN [to:@…] [from:CONTACT]\ncomplaint add',
+      example: 'complaint "Acme Steel" spare parts came a week late by:fri',
+    },
+    followup: {
+      does: 'follow-ups of a deal, each with a reason of its own',
+      syntax: 'followup DEAL\nfollowup DEAL REASON [via:visit] [on:WHEN]\nfollowup add DEAL',
+      example: 'followup "Line 2 upgrade" a study on stops in steel mills via:letter',
+    },
+    week: { does: "the team's week, for those who lead", syntax: 'week', example: 'week' },
+    occasion: {
+      does: "your team's own days, or a customer's: a trade fair, an opening, a launch",
+      syntax:
+        'occasion\noccasion add NAME on:WHEN [account:ACCOUNT] [yearly:yes] [tier:A,B] [industry:…] [solemn:yes]\noccasion remove NAME [account:ACCOUNT]',
+      example: 'occasion add "Open day" account:"Acme Steel" on:2027-04-09',
+    },
+    news: {
+      does: 'personal news of a contact, for a word now and a look back later',
+      syntax:
+        'news CONTACT wedding [WHAT] [on:WHEN]\nnews CONTACT child | promotion | good-news | illness | loss | bad-news',
+      example: 'news "Tom Reed" wedding',
     },
     settings: {
       does: 'language, time zone, digest, quiet hours; for admins, what holds for the team',
       syntax:
-        'settings [language:en] [zone:Europe/Berlin] [digest:08:30] [days:mon-fri] [quiet:20:00-08:00] [mute:festival]\nsettings team\nsettings [cadence:A=14/21] [currency:EUR] [festivals:chinese]',
+        'settings [language:en] [zone:Europe/Berlin] [digest:08:30] [days:mon-fri] [holidays:CN] [quiet:20:00-08:00] [mute:festival] [drill:on]\nsettings team\nsettings [cadence:A=14/21] [currency:EUR] [festivals:chinese]',
       example: 'settings digest:08:15',
     },
     day: {
@@ -106,7 +130,16 @@ export const help = {
       syntax: 'day\nday FESTIVAL\nday FESTIVAL WHEN [zone:Asia/Dubai] [zone:all]',
       example: 'day',
     },
-    drill: { does: 'one practice question on the method', syntax: 'drill\ndrill team', example: 'drill' },
+    drill: {
+      does: 'one practice question on the method',
+      syntax: 'drill\ndrill mine\ndrill team',
+      example: 'drill',
+    },
+    feed: {
+      does: 'what is coming, in your own calendar: a secret address to subscribe to',
+      syntax: 'feed\nfeed new\nfeed off',
+      example: 'feed',
+    },
     status: { does: 'whether I am well', syntax: 'status', example: 'status' },
   },
 } as const

@@ -14,6 +14,7 @@ import { deals } from './deals.ts'
 import { delivery } from './delivery.ts'
 import { drafts } from './drafts.ts'
 import { drill } from './drill.ts'
+import { feed } from './feed.ts'
 import { find } from './find.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
@@ -49,6 +50,7 @@ export const en = {
   delivery,
   drafts,
   drill,
+  feed,
   find,
   help,
   home,

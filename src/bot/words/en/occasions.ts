@@ -1,3 +1,5 @@
+import { mrkdwn, type Piece } from '../../blocks/mrkdwn.ts'
+
 /** Who, and when: `days` counts from today to `day`, negative when it is over. */
 type Meeting = Readonly<{ who: string; days: number; day: string }>
 
@@ -45,5 +47,74 @@ export const occasions = {
       loss: (who: string) => `${who} lost somebody a month ago: ask gently how things are.`,
       'bad-news': (who: string) => `${who} had a hard time two weeks ago: ask gently how things are.`,
     },
+  },
+
+  title: "Your team's own occasions",
+  whose: (tiers: string, industry: string) =>
+    industry === '' ? `for ${tiers}` : `for ${tiers}, ${industry} only`,
+  tiers: (names: readonly string[]) => names.join(', '),
+  next: (day: string) => `next on ${day}`,
+  over: 'over',
+  yearly: 'every year',
+  solemnWord: 'no congratulations',
+  empty: 'Your team has no occasions of its own yet: a trade fair, a day of your trade.',
+  emptyHow: 'An admin adds the first one with:',
+  emptyCommand: '/coach occasion add "CIIE 2027" on:2027-11-05',
+  remove: 'Remove',
+  addButton: 'Add an occasion',
+  saved: (name: Piece, day: string) => mrkdwn`Saved: ${name}, ${day}`,
+  savedFor: (name: Piece, day: string, account: Piece) => mrkdwn`Saved: ${name}, ${day}, ${account}`,
+  remindTeam: (whose: string) =>
+    `Owners are reminded 7 days and 1 day ahead, ${whose}. Other tiers: add tier:A,B,C.`,
+  remindAccount: (owner: Piece) => mrkdwn`${owner} is reminded 7 days ahead and on the day.`,
+  removed: (name: Piece) => mrkdwn`Removed: ${name}. No more reminders.`,
+  pastDay: 'The day is over; nobody will be reminded.',
+  unknown: 'occasion',
+  nameField: 'occasion',
+  nameNeeded: 'the name of the occasion',
+  dayNeeded: 'the day, as on:2027-11-05',
+  example: '/coach occasion add "CIIE 2027" on:2027-11-05',
+  removeExample: '/coach occasion remove "CIIE 2027"',
+
+  addTitle: 'New occasion',
+  name: 'Occasion',
+  nameHint: 'A trade fair, an opening, a launch, a day of your trade.',
+  day: 'Day',
+  repeats: 'Repeats',
+  repeatsYearly: 'Every year on this date',
+  account: 'Whose it is',
+  accountHint: "Leave empty for your whole team's calendar, which only admins change.",
+  forTiers: 'For accounts of tier',
+  forTiersHint: "For the team's calendar alone.",
+  forIndustry: 'Only for this industry',
+  mood: 'Tone',
+  moodSolemn: 'Solemn: no congratulations',
+  yearlyOnlyTeam: "An account's event has one day. Clear this, or leave the account empty.",
+
+  days: 'Own days',
+  founded: (day: string) => `Founded ${day}`,
+  contract: (day: string) => `First contract ${day}`,
+  event: (name: string, day: string) => `${name}, ${day}`,
+
+  news: {
+    title: 'News',
+    line: (event: string, day: string, what: string) =>
+      what === '' ? `${event}, ${day}` : `${event}, ${day}: ${what}`,
+    saved: (who: Piece, event: string) => mrkdwn`Saved for ${who}: ${event}.`,
+    remind: (now: string, back: string) =>
+      `I remind the owner of the account on ${now}, and on ${back} to ask gently how it went on.`,
+    quiet: 'No congratulations and no business in the first message. Festive reminders still come:',
+    mourning: 'Pause festive reminders',
+    contactNeeded: 'the contact',
+    eventNeeded: 'what it is: wedding, child, promotion, good-news, illness, loss or bad-news',
+    example: '/coach news "Tom Reed" wedding',
+    whatField: 'text',
+    what: (text: string) => `What happened: ${text}.`,
+  },
+  weekly: {
+    line: (day: string) => `Weekly greeting: ${day}`,
+    label: 'Weekly greeting',
+    off: 'off',
+    field: 'weekday',
   },
 } as const

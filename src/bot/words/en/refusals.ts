@@ -84,6 +84,14 @@ export const refusals: RefusalWords = {
     what: `${element} counts only with evidence.`,
     how: `Say what you saw or heard, from whom: ${element}=yes "what, from whom, when".`,
   }),
+  'weak-reason': ({ fault, examples }) => ({
+    what: {
+      none: 'This asks how things stand, which brings the customer nothing:',
+      hungry: 'This shows that we are after the order:',
+      used: 'This reason was used before:',
+    }[fault],
+    how: `What could you bring this time? For example: ${examples.join('; ')}.`,
+  }),
   'deal-closed': ({ name }) => ({
     what: `The deal “${name}” is closed.`,
     how: 'It stays as it was.',

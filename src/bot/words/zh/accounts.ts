@@ -47,6 +47,8 @@ export const accounts: Wording<typeof en> = {
   open: '整个团队',
   closed: '仅负责人、协作人和经理',
   budget: '预算年度起始月',
+  founded: '公司成立日',
+  contract: '首次签约日',
   nameNeeded: '名称',
   monthField: '月份',
   cadenceField: '天数',

@@ -19,7 +19,7 @@ export const care: Wording<typeof en> = {
   followButton: '记录跟进',
 
   dealNeeded: '商机名称',
-  dealExample: '/coach 跟进 二号线改造 新安全规定对二号线的要求 方式：拜访',
+  dealExample: '/coach 跟进 二号产线改造 新安全规定对产线的要求 方式：拜访',
   reasonNeeded: '这次的理由，几个字就行',
   reasonField: '理由',
   saved: (deal, count) => mrkdwn`已保存，${deal}的第 ${String(count)} 次跟进。`,
@@ -47,20 +47,10 @@ export const care: Wording<typeof en> = {
   form: '形式',
   formHint: '不寻常的形式更让人记得住。',
   on: '日期',
-  fault: {
-    none: '这只是在问进展，没给客户带去什么。这次能带点什么？',
-    hungry: '这样会显得急着要订单。换成对客户有帮助的事，怎么样？',
-    used: '这个理由用过了。每次跟进都要有新的理由。',
-  },
-  faultExamples: (examples) => `比如：${examples.join('；')}。`,
 
-  referral: (_count, example) => mrkdwn`对方现在满意，正好请对方介绍一两个人。记下来：${example}`,
+  referral: (example) => mrkdwn`对方现在满意，正好请对方介绍一两个人。记下来：${example}`,
   referralText: '对方现在满意，正好请对方介绍一两个人。',
   referralCommand: (account) => `/coach 备注 ${account} … #referral`,
-
-  promisesTitle: '承诺',
-  weKept: (kept, broken) => `我们兑现 ${kept} 次，落空 ${broken} 次`,
-  theyKept: (kept, broken) => `对方兑现 ${kept} 次，落空 ${broken} 次`,
 
   weekTitle: (day) => `${day}起的一周`,
   weekEmpty: '这一周没有要留意的：没有客户久未联系，没有逾期，也没有停滞的商机。',
@@ -93,7 +83,15 @@ export const care: Wording<typeof en> = {
   weekText: (parts) => parts.join('；'),
   weekPart: (label, count) => `${label} ${count} 个`,
   escalationHint: (command) => mrkdwn`管理员可以让它每周一发给主管：${command}`,
-  escalationOn: '久未联系现在按级别上报：超过最长间隔的，每周一列给主管。',
-  escalationOff: '久未联系现在只提醒负责人自己。',
-  paceSet: (ideal, longest) => `跟进：${ideal} 天后该做下一次，${longest} 天没有回音要留意。`,
+  escalationCommand: '/coach 设置 上报：是',
+  escalation: '久未联系上报',
+  escalationWeekly: '每周一早上列给主管',
+  escalationAbout: '超过最长间隔的客户、投诉、逾期的承诺。不是实时动态。',
+  escalationOn: '久未联系：提醒负责人；超过最长间隔的，每周一列给主管',
+  escalationOff: '久未联系：只提醒负责人',
+  pace: '商机跟进的间隔天数',
+  paceHint: (ideal, longest) =>
+    `到第一个数就该跟进，到第二个数还没有回音要留意。留空为 ${ideal}/${longest}。`,
+  paceLine: (ideal, longest) => `跟进：${ideal} 天后该做下一次，${longest} 天没有回音要留意`,
+  onPast: '这一天还没到。',
 }

@@ -75,6 +75,14 @@ export const refusals: RefusalWords = {
     what: `${element} 要有依据才算数。`,
     how: `请写明看到或听到了什么、来自谁：${element}=是 “内容，来自谁，什么时候”。`,
   }),
+  'weak-reason': ({ fault, examples }) => ({
+    what: {
+      none: '这只是在问进展，没给客户带去什么：',
+      hungry: '这样会显得急着要订单：',
+      used: '这个理由用过了：',
+    }[fault],
+    how: `这次能给对方带点什么？比如：${examples.join('；')}。`,
+  }),
   'deal-closed': ({ name }) => ({ what: `商机“${name}”已经结案。`, how: '内容保持原样。' }),
   'too-many': ({ most }) => ({
     what: `已经有 ${most} 条，放不下更多了。`,
