@@ -65,7 +65,7 @@ export async function readPlanned({ desk }: Ask, call: CallPlan): Promise<BriefA
 export async function drawBrief(ask: Ask, about: BriefAbout): Promise<Message> {
   const [file, account, team, touches] = await Promise.all([
     readCallFile(ask, about),
-    readAccountFile(ask.desk, about.account),
+    readAccountFile(ask, about.account),
     ask.workspace.settings.read(),
     ask.desk.touches.listOf({ accountId: about.account.id, limit: TOUCHES }),
   ])

@@ -14,6 +14,8 @@ const STRETCHES: Partial<Readonly<Record<OptionKey, (text: string) => boolean>>>
   by: isDay,
   on: isDay,
   decision: isDay,
+  founded: isDay,
+  contract: isDay,
   at: (text) => isDay(text) || findMoment(text, ANY_DAY) !== undefined,
   birthday: (text) => findBirthday(text, 'zh') !== undefined,
   festivals: (text) => findFestivals(text) !== undefined,

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ANNA, LEI, MAYA, openTeam, readable, type Team } from './open-team.ts'
+
+let team: Team
+beforeAll(async () => {
+  team = await openTeam()
+  // Whoever comes first is an admin.
+  await team.ask(MAYA, 'help')
+  await team.ask(ANNA, 'account add "Acme Steel" tier:A industry:manufacturing')
+  await team.ask(ANNA, 'contact add "Acme Steel" "Tom Reed" address:Tom phone:"+44 1"')
+  await team.ask(LEI, '客户 新增 华远钢铁 级别：A')
+  await team.ask(LEI, '联系人 新增 华远钢铁 王芳')
+})
+afterAll(() => team.end())
+
+const says = async (member: string, line: string) => readable(await team.ask(member, line))
+
+describe('the team’s own occasions', () => {
+  it('are listed for everybody, and say how to begin', async () => {
+    expect(await says(ANNA, 'occasion')).toContain('/coach occasion add \\"CIIE 2027\\" on:2027-11-05')
+    expect(await says(LEI, '场合')).toContain('/coach 场合 新增 2027年进博会 日期：2027-11-05')
+  })
+
+  it('are added by admins, who hear whom they concern', async () => {
+    const shown = await says(MAYA, 'occasion add "CIIE 2027" on:2027-11-05')
+    expect(shown).toContain('Saved: *CIIE 2027*, Fri 5 Nov 2027')
+    expect(shown).toContain('Owners are reminded 7 days and 1 day ahead, for tier A, tier B.')
+    expect(await says(ANNA, 'occasion')).toContain('next on Fri 5 Nov 2027')
+    expect(await says(LEI, '场合')).toContain('下一次2027年11月5日（周五）')
+  })
+
+  it('are not changed by others', async () => {
+    expect(await says(ANNA, 'occasion add Fair on:2027-11-05')).toContain('Only an admin')
+    expect(await says(LEI, '场合 移除 CIIE 2027')).toContain('只有管理员')
+  })
+
+  it('may come every year, for other tiers and one industry, without congratulations', async () => {
+    const line =
+      'occasion add "Mine rescue day" on:2027-12-04 yearly:yes tier:A,C industry:manufacturing solemn:yes'
+    await team.ask(MAYA, line)
+    const shown = await says(MAYA, 'occasion')
+    expect(shown).toMatch(
+      /Mine rescue day\* {2}next on Fri 4 Dec, every year, for tier A, tier C, .* only, no congratulations/,
+    )
+  })
+
+  it('are removed by name or by button, and come back with undo', async () => {
+    await team.ask(MAYA, 'occasion add "Trade day" on:2027-03-01')
+    const removed = await team.ask(MAYA, 'occasion remove trade day')
+    expect(readable(removed)).toContain('Removed: *Trade day*')
+    await team.press(MAYA, removed, 'Undo')
+    expect(await says(MAYA, 'occasion')).toContain('Trade day')
+  })
+
+  it.each([
+    ['occasion add "Fair"', 'I still need the day'],
+    ['occasion add on:2027-11-05', 'I still need the name of the occasion'],
+    ['occasion add Fair on:someday', "I can't read the date"],
+    ['occasion add Fair on:2027-11-05 tier:Z', "I don't know this tier"],
+    ['occasion remove Nothing', "I don't know this occasion"],
+    ['occasion tomorrow', "I don't know what to do with this part"],
+  ])('%s is refused: %s', async (line, refusal) => {
+    expect(await says(MAYA, line)).toContain(refusal)
+  })
+})
+
+describe('a customer’s own days', () => {
+  it('stand on the account’s card', async () => {
+    await team.ask(ANNA, 'account edit "Acme Steel" founded:2001-05-18 contract:2020-03-02')
+    const saved = await team.ask(ANNA, 'occasion add "Open day" account:"Acme Steel" on:2027-04-09')
+    expect(readable(saved)).toContain('is reminded 7 days ahead and on the day.')
+    const card = await says(ANNA, 'account Acme Steel')
+    expect(card).toContain('Founded Fri 18 May 2001')
+    expect(card).toContain('First contract Mon 2 Mar 2020')
+    expect(card).toContain('Open day, Fri 9 Apr 2027')
+    await team.ask(ANNA, 'occasion remove "Open day" account:"Acme Steel"')
+    expect(await says(ANNA, 'account Acme Steel')).not.toContain('Open day')
+  })
+
+  it('are told in Chinese', async () => {
+    await team.ask(LEI, '客户 修改 华远钢铁 成立：1998-10-08 签约：2019年3月1日')
+    await team.ask(LEI, '场合 新增 二期投产 客户：华远钢铁 日期：2027-04-09')
+    const card = await says(LEI, '客户 华远钢铁')
+    expect(card).toContain('成立于1998年10月8日')
+    expect(card).toContain('首次签约2019年3月1日')
+    expect(card).toContain('二期投产，2027年4月9日（周五）')
+  })
+
+  it('are not added to somebody else’s account', async () => {
+    expect(await says(LEI, '场合 新增 展会 客户：Acme Steel 日期：2027-04-09')).toContain('只有')
+  })
+})
+
+describe('personal news', () => {
+  it('is saved with the days on which it comes up, and stands on the contact’s card', async () => {
+    const shown = await says(ANNA, 'news "Tom Reed" wedding in Leeds on:2026-11-21')
+    expect(shown).toContain('Saved for *Tom Reed*: wedding.')
+    expect(shown).toContain('on Mon 23 Nov, and on Mon 21 Dec to ask gently')
+    expect(await says(ANNA, 'contact Tom Reed')).toContain('wedding, Sat 21 Nov: in Leeds')
+  })
+
+  it('is offered a pause of festive reminders after a loss, and two words may name it', async () => {
+    const shown = await says(LEI, '近况 王芳 丧事 父亲过世')
+    expect(shown).toContain('已为*王芳*记下：丧事。')
+    expect(shown).toContain('暂停喜庆的提醒')
+    expect(await says(ANNA, 'news "Tom Reed" good news')).toContain('Saved for *Tom Reed*: good news.')
+  })
+
+  it('comes up today without a congratulation where there is nothing to be glad of', async () => {
+    const today = await says(LEI, '今天')
+    expect(today).toContain('家里有丧事，简短慰问，别谈业务。')
+    expect(today).toContain('情况：父亲过世。')
+    expect(today).not.toContain('道喜')
+  })
+
+  it('is for the account’s own team alone', async () => {
+    expect(await says(ANNA, '联系人 王芳')).not.toContain('父亲过世')
+    expect(await says(ANNA, 'news 王芳 loss')).toContain('Only the owner')
+  })
+
+  it.each([
+    ['news', 'I still need the contact'],
+    ['news "Tom Reed"', 'I still need what it is'],
+    ['news "Tom Reed" party', "I don't know this kind of news"],
+  ])('%s is refused: %s', async (line, refusal) => {
+    expect(await says(ANNA, line)).toContain(refusal)
+  })
+})
+
+describe('a weekly greeting', () => {
+  it('is off until it is turned on, and is turned off again', async () => {
+    expect(await says(ANNA, 'contact Tom Reed')).not.toContain('Weekly greeting')
+    await team.ask(ANNA, 'contact edit "Tom Reed" weekly:mon')
+    expect(await says(ANNA, 'contact Tom Reed')).toContain('Weekly greeting: Mon')
+    await team.ask(ANNA, 'contact edit "Tom Reed" weekly:off')
+    expect(await says(ANNA, 'contact Tom Reed')).not.toContain('Weekly greeting')
+    expect(await says(LEI, '联系人 修改 王芳 每周：周八')).toContain('周八')
+  })
+})
+
+describe('public holidays', () => {
+  it('follow the time zone until somebody says otherwise, and say how far they are known', async () => {
+    const auto = await team.ask(LEI, '设置 摘要时间：08:30')
+    expect(readable(auto)).toContain('公共假日：中国（按你的时区），调休安排已知到 2026 年底。')
+    expect(await says(ANNA, 'settings holidays:CN')).toContain(
+      'Public holidays: China. Make-up workdays are known until the end of 2026.',
+    )
+    const none = await team.ask(ANNA, 'settings holidays:none')
+    expect(readable(none)).toContain('Public holidays: none')
+    await team.press(ANNA, none, 'Undo')
+    expect(await says(ANNA, 'settings holidays:auto')).toContain(
+      'Public holidays: Germany, from your time zone',
+    )
+    expect(await says(ANNA, 'settings holidays:Atlantis')).toContain("I don't know this country")
+  })
+})
