@@ -23,6 +23,8 @@ export const MemberSettings = z.object({
   quietFrom: z.string().optional(),
   quietTo: z.string().optional(),
   muted: z.array(z.enum(MUTABLE_REASONS)).optional(),
+  /** Whether she wants a practice question in her digest. @default false */
+  drill: z.boolean().optional(),
 })
 export type MemberSettings = z.infer<typeof MemberSettings>
 
@@ -60,6 +62,8 @@ export type Member = Readonly<{
   quietFrom: string
   quietTo: string
   muted: readonly string[]
+  /** Whether her digest ends with a practice question. */
+  drill?: boolean
   active: boolean
 }>
 

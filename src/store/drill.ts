@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { countAnswers, type DrillState, leads } from '../coach/index.ts'
+import { createDigestQuestions, type DigestQuestions } from './digest-questions.ts'
 import type { DrillStateTable } from './people-schema.ts'
 import type { Seat } from './seat.ts'
 
@@ -20,6 +21,8 @@ export interface Drill {
    * a rep herself; at most 1,000.
    */
   coverage(items: readonly string[]): Promise<readonly DrillCoverage[]>
+  /** Which question stands in which digest. */
+  readonly inDigests: DigestQuestions
 }
 
 /**
@@ -30,6 +33,8 @@ export interface Drill {
 export function createDrill(seat: Seat): Drill {
   const { teamId, viewer } = seat
   return {
+    inDigests: createDigestQuestions(seat),
+
     async list() {
       const rows = await seat.reads.db
         .selectFrom('drill_state')

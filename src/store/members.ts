@@ -247,6 +247,7 @@ function toMember(row: MemberTable, settings: MemberSettings, defaults: Surround
     quietFrom: settings.quietFrom ?? MEMBER_DEFAULTS.quietFrom,
     quietTo: settings.quietTo ?? MEMBER_DEFAULTS.quietTo,
     muted: settings.muted ?? [],
+    drill: settings.drill ?? false,
     active: row.active === 1,
   }
 }

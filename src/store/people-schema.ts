@@ -30,3 +30,22 @@ export type DrillStateTable = {
   right_count: number
   wrong_count: number
 }
+
+/** The practice question in one digest; `chosen` is JSON, and absent like `due_on` until it is answered there. */
+export type DigestQuestionTable = {
+  team_id: string
+  delivery_id: string
+  member_id: string
+  item: string
+  answers: number
+  chosen: string | null
+  due_on: Day | null
+}
+
+/** Where a member's calendar can be read; `key_hash` is null once the address was revoked. */
+export type FeedTable = {
+  team_id: string
+  member_id: string
+  key_hash: string | null
+  made_at: string
+}

@@ -39,7 +39,7 @@ import type {
   DayKeyTable,
   TeamOccasionTable,
 } from './occasion-schema.ts'
-import type { DealPersonTable, DrillStateTable } from './people-schema.ts'
+import type { DealPersonTable, DigestQuestionTable, DrillStateTable, FeedTable } from './people-schema.ts'
 import type { DeliveryKind, DeliveryState, ReminderState } from './states.ts'
 
 /** A stored truth value. */
@@ -288,6 +288,8 @@ export type Tables = {
   delivery: DeliveryTable
   jam: JamTable
   drill_state: DrillStateTable
+  digest_question: DigestQuestionTable
+  feed: FeedTable
   member: MemberTable
   team: TeamTable
   change: ChangeTable

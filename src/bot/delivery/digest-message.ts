@@ -1,8 +1,9 @@
 import { instantOf, parseDay, timeIn } from '../../coach/index.ts'
-import type { Delivery } from '../../store/index.ts'
+import type { Delivery, DigestQuestion } from '../../store/index.ts'
 import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
 import { context, message, section } from '../blocks/build.ts'
+import { digestPractice } from '../drill/digest-question.ts'
 import type { DueRow } from '../today/due-row.ts'
 import { countOpen, rowList } from '../today/row-list.ts'
 import { isLate } from './digest-slot.ts'
@@ -11,15 +12,22 @@ import { withMarker } from './marker.ts'
 const NOON = '12:00'
 
 /** `sentAt` is when it goes out, or went: a click hours later does not make it late. */
-export type Digest = Readonly<{ delivery: Delivery; rows: readonly DueRow[]; sentAt: Date }>
+export type Digest = Readonly<{
+  delivery: Delivery
+  rows: readonly DueRow[]
+  /** The practice question in it, for those who want one. */
+  question?: DigestQuestion | undefined
+  sentAt: Date
+}>
 
-/** The morning digest: a greeting with the count, then the rows. `rows` of any state, by date. */
+/** The morning digest: a greeting with the count, then the rows, then the practice question. `rows` of any state, by date. */
 export function digestMessage(ask: Ask, digest: Digest): Message {
   const title = titleOf(ask, digest)
   const late = lateLine(ask, digest)
   const { lines, blocks } = rowList(ask, digest.rows)
-  const said = [title, ...late, ...lines].join('\n')
-  const shown = [section(title), ...late.map((text) => context(text)), ...blocks]
+  const practice = digestPractice(ask, digest.delivery.id, digest.question)
+  const said = [title, ...late, ...lines, ...practice.lines].join('\n')
+  const shown = [section(title), ...late.map((text) => context(text)), ...blocks, ...practice.blocks]
   return withMarker(message(said, shown), digest.delivery.id)
 }
 

@@ -8,14 +8,21 @@ import {
 } from '../../coach/index.ts'
 import type { Ask, Click, ClickHandler } from '../ask.ts'
 import { message, section } from '../blocks/build.ts'
+import { redraw } from '../today/redraw.ts'
 import { askNext } from './ask-next.ts'
 import { Asked, ticksBlock } from './asked.ts'
 import { verdictMessage } from './verdict.ts'
 
-/** The answer to a question, told in its place. A question that no longer exists gives way to the next. */
+/**
+ * The answer to a question, told in its place: in a digest, which is drawn again with all it has. A question that no longer
+ * exists gives way to the next.
+ */
 export const answerClick: ClickHandler = async (ask, click) => {
   const asked = Asked.parse(JSON.parse(click.chosen.value ?? '{}'))
   const item = findDrillItem(asked.item)
+  if (item === undefined && asked.delivery !== undefined) {
+    return { kind: 'replace', message: await redraw(ask, click.place, '') }
+  }
   if (item === undefined) return { kind: 'replace', message: await askNext(ask, asked.anyway) }
   const chosen = chosenIn(click, asked)
   if (chosen.length === 0) {
@@ -23,6 +30,10 @@ export const answerClick: ClickHandler = async (ask, click) => {
     return { kind: 'private', message: message(tickFirst, [section(tickFirst)]) }
   }
   const state = await keep(ask, item, { asked, chosen })
+  if (asked.delivery !== undefined) {
+    await ask.desk.drill.inDigests.answer(asked.delivery, { chosen, dueOn: state.dueOn })
+    return { kind: 'replace', message: await redraw(ask, click.place, '') }
+  }
   return { kind: 'replace', message: verdictMessage(ask, { item, chosen, state, anyway: asked.anyway }) }
 }
 

@@ -2,13 +2,15 @@ import { z } from 'zod'
 
 /**
  * What a button of a question carries: the question, the option where it stands for one, how often the person had
- * answered it when it was shown, and whether she goes on although nothing is due.
+ * answered it when it was shown, whether she goes on although nothing is due, and the delivery of the digest that it
+ * stands in, if any.
  */
 export const Asked = z.object({
   item: z.string(),
   key: z.string().optional(),
   answers: z.number().int(),
   anyway: z.boolean(),
+  delivery: z.string().optional(),
 })
 export type Asked = z.infer<typeof Asked>
 

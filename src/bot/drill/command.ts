@@ -7,13 +7,16 @@ import { bold, joined } from '../blocks/mrkdwn.ts'
 import { wordsOf } from '../grammar/line-text.ts'
 import { refuseRest } from '../grammar/refuse-rest.ts'
 import { askNext } from './ask-next.ts'
+import { ownResults } from './mine.ts'
 
 const TEAM = /^(team|团队)$/i
+const MINE = /^(mine|me|我的|我)$/i
 const SHOWN = 40
 
-/** `drill` asks one practice question; `drill team` tells how many each member has seen. */
+/** `drill` asks one practice question; `drill mine` tells what she knows, `drill team` how many each member has seen. */
 export const drillCommand: CommandHandler = async (ask, line) => {
   if (TEAM.test(wordsOf(line).trim())) return { kind: 'message', message: await teamCoverage(ask) }
+  if (MINE.test(wordsOf(line).trim())) return { kind: 'message', message: await ownResults(ask) }
   refuseRest(line, 0)
   return { kind: 'message', message: await askNext(ask, false) }
 }

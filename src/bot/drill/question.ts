@@ -8,6 +8,16 @@ import { keyLabel, optionLabel, type Reader } from './option-label.ts'
 
 /** A question with its options, as buttons, or as boxes to tick where several are right. */
 export function questionMessage(ask: Reader, item: DrillItem, asked: Omit<Asked, 'key'>): Message {
+  const { lines, blocks } = questionParts(ask, item, asked)
+  return message(lines.join('\n'), blocks)
+}
+
+/** The same as parts of a message. */
+export function questionParts(
+  ask: Reader,
+  item: DrillItem,
+  asked: Omit<Asked, 'key'>,
+): Readonly<{ lines: readonly string[]; blocks: readonly KnownBlock[] }> {
   const { words, locale } = ask
   const { ask: question } = getDrillText(item, locale)
   const hint = words.drill.hint[item.kind]
@@ -18,7 +28,7 @@ export function questionMessage(ask: Reader, item: DrillItem, asked: Omit<Asked,
     context(hint),
     ...(item.kind === 'several' ? tickBlocks(ask, item, asked) : [buttons(ask, item, asked)]),
   ]
-  return message([question, hint, ...options].join('\n'), blocks)
+  return { lines: [question, hint, ...options], blocks }
 }
 
 function buttons(ask: Reader, item: DrillItem, asked: Omit<Asked, 'key'>): KnownBlock {

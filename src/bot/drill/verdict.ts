@@ -28,8 +28,18 @@ type Explained = Readonly<{ label: string; why: string }>
 
 /** Right or not, why, the rule, and when the question comes back. It stands in the place of the question. */
 export function verdictMessage(ask: Reader & Pick<Ask, 'today'>, answered: Answered): Message {
+  const { lines, blocks } = verdictParts(ask, answered)
+  const next = actions('drill-next', [nextButton(ask.words.drill.next, answered.anyway)])
+  return message(lines.join('\n'), [...blocks, next])
+}
+
+/** The same as parts of a message, without going on. */
+export function verdictParts(
+  ask: Reader & Pick<Ask, 'today'>,
+  answered: Omit<Answered, 'anyway'>,
+): Readonly<{ lines: readonly string[]; blocks: readonly KnownBlock[] }> {
   const { words, locale, today } = ask
-  const { item, chosen, state, anyway } = answered
+  const { item, chosen, state } = answered
   const { ask: question } = getDrillText(item, locale)
   const verdict = words.drill.verdict[isRight(item, chosen) ? 'right' : 'wrong']
   const reasons = explained(ask, item, chosen)
@@ -43,10 +53,9 @@ export function verdictMessage(ask: Reader & Pick<Ask, 'today'>, answered: Answe
       ),
     ),
     context(foot),
-    actions('drill-next', [nextButton(words.drill.next, anyway)]),
   ]
   const spoken = reasons.flatMap(({ label, why }) => [label, why])
-  return message([verdict, question, ...spoken, foot].join('\n'), blocks)
+  return { lines: [verdict, question, ...spoken, foot], blocks }
 }
 
 /** The button to go on; with `anyway` also to what is not due. */
