@@ -4,7 +4,9 @@ import { contact, touch } from './fixtures.ts'
 
 it('all six classes are shown, the empty ones without any trust', () => {
   const { classes, ...sums } = classCoverage({ contacts: [], touches: [] })
-  expect(classes).toEqual(PERSON_CLASSES.map((personClass) => ({ personClass, contactIds: [], metIds: [] })))
+  expect(classes).toStrictEqual(
+    PERSON_CLASSES.map((personClass) => ({ personClass, contactIds: [], metIds: [] })),
+  )
   expect(sums).toEqual({ trust: 0, knownClasses: 0, unplacedIds: [] })
 })
 
@@ -51,6 +53,7 @@ it('who left covers nothing, and who has no class is named', () => {
     contact('a', { personClass: 'decision', status: { is: 'left' } }),
     contact('b', { status: { is: 'deceased' } }),
     contact('c'),
+    contact('d', { personClass: 'user' }),
   ]
   const { classes, unplacedIds } = classCoverage({ contacts, touches: [] })
   expect([classes[0]?.contactIds, unplacedIds]).toEqual([[], ['c']])

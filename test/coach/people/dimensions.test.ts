@@ -38,12 +38,16 @@ describe('the five dimensions', () => {
   })
 
   it.each([
-    ['DIM-1', NEED_LEVELS.map((needLevel) => dimensionsOf({ needLevel })[0].at)],
-    ['DIM-2', CHANGE_ATTITUDES.map((changeAttitude) => dimensionsOf({ changeAttitude })[1].at).toReversed()],
-    ['DIM-3', CONCERNS.map((concern) => dimensionsOf({ concern })[2].at)],
-    ['DIM-4', CLOSENESS.map((closeness) => dimensionsOf({ closeness })[3].at)],
-    ['DIM-5', STANCES.map((stance) => dimensionsOf({}, { stance })[4].at).toReversed()],
-  ])('%s has a place of its own for each level, never the centre, up to the rim', (_, places) => {
+    ['DIM-1', () => NEED_LEVELS.map((needLevel) => dimensionsOf({ needLevel })[0].at)],
+    [
+      'DIM-2',
+      () => CHANGE_ATTITUDES.map((changeAttitude) => dimensionsOf({ changeAttitude })[1].at).toReversed(),
+    ],
+    ['DIM-3', () => CONCERNS.map((concern) => dimensionsOf({ concern })[2].at)],
+    ['DIM-4', () => CLOSENESS.map((closeness) => dimensionsOf({ closeness })[3].at)],
+    ['DIM-5', () => STANCES.map((stance) => dimensionsOf({}, { stance })[4].at).toReversed()],
+  ])('%s has a place of its own for each level, never the centre, up to the rim', (_, place) => {
+    const places = place()
     expect(places).toEqual(places.map((__, index) => (index + 1) / places.length))
   })
 })

@@ -34,6 +34,30 @@ describe('BUY-6: each judgement', () => {
     expect(rebased(held, open, { on: JUNE }).bases).toEqual({})
   })
 
+  it.each([
+    ['nothing but evidence', {}, true],
+    ['a new top decider', { isTopDecider: true }, false],
+    ['a new line of influence', { influences: [{ toId: 'b', on: JUNE }] }, false],
+    ['a new personal tie', { personalTies: [{ toId: 'b', on: JUNE }] }, false],
+  ])('is confirmed by %s: %o %s', (...[_, more, isConfirmed]) => {
+    const held = rebased(PART, { ...PART, stance: 'sponsor' }, { on: MAY })
+    const now = rebased(held, { ...held, ...more }, { on: JUNE, evidence: 'again' })
+    expect(basisOf(now, 'stance')?.on).toBe(isConfirmed ? JUNE : MAY)
+  })
+
+  it('is not confirmed without evidence, nor by a line to somebody else', () => {
+    const tied: DealPerson = { ...PART, stance: 'sponsor', influences: [{ toId: 'b', on: MAY }] }
+    const other = { ...tied, influences: [{ toId: 'c', on: JUNE }] }
+    expect(basisOf(rebased(tied, other, { on: JUNE, evidence: 'x' }), 'stance')?.on).toBe(MAY)
+    expect(basisOf(rebased(tied, tied, { on: JUNE }), 'stance')?.on).toBe(MAY)
+  })
+
+  it('has no evidence where none was given', () => {
+    const now = rebased(PART, { ...PART, stance: 'neutral' }, { on: JUNE })
+    expect(now).toStrictEqual({ ...PART, stance: 'neutral', judgedOn: JUNE, bases: { stance: { on: JUNE } } })
+    expect(basisOf({ ...PART, stance: 'neutral' }, 'stance')).toStrictEqual({ on: MAY })
+  })
+
   it('is nothing while nobody judged it', () => {
     expect(basisOf(PART, 'influence')).toBeUndefined()
   })
@@ -59,5 +83,20 @@ describe('BUY-3: lines between people', () => {
     const tied: DealPerson = { ...PART, contactId: 'b', personalTies: [{ toId: 'a', on: MAY }] }
     expect(personalTiesOf(PART, [PART, tied]).map(({ toId }) => toId)).toEqual(['b'])
     expect(personalTiesOf(tied, [PART, tied]).map(({ toId }) => toId)).toEqual(['a'])
+  })
+
+  it('of a personal kind are told once where both ends noted them, and not of others', () => {
+    const near: DealPerson = { ...PART, personalTies: [{ toId: 'b', on: JUNE }] }
+    const far: DealPerson = {
+      ...PART,
+      contactId: 'b',
+      personalTies: [
+        { toId: 'a', on: MAY },
+        { toId: 'c', on: MAY },
+      ],
+    }
+    const people = [near, far, { ...PART, contactId: 'c' }]
+    expect(personalTiesOf(near, people)).toEqual([{ toId: 'b', on: JUNE }])
+    expect(personalTiesOf({ ...PART, contactId: 'x' }, people)).toEqual([])
   })
 })

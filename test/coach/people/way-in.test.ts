@@ -37,7 +37,9 @@ describe('the way in (ROLE-5)', () => {
   })
 
   it('has no next step once every type was met', () => {
-    expect(findWayIn([GATE, OPEN, SORE, POWER])).toEqual({ reached: 'power', nextIds: [], missed: [] })
+    const people = [GATE, OPEN, SORE, POWER, { contactId: 'new', isMet: false }]
+    expect(findWayIn(people)).toStrictEqual({ reached: 'power', nextIds: [], missed: [] })
+    expect(findWayIn([])).toStrictEqual({ next: 'gatekeeper', nextIds: [], missed: [] })
   })
 })
 
