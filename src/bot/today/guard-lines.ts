@@ -24,7 +24,8 @@ export function guardLines(ask: Ask, { reminder, account, contact }: DueRow): re
   // Where no gift may be taken, it does not matter which one would offend.
   const giftless = guards.some(({ kind }) => kind === 'no-gift')
   return guards
-    .filter(({ kind }) => !giftless || kind !== 'gift-taboo')
+    // That a day hangs on the moon is said by the row itself, until it is confirmed.
+    .filter(({ kind, time }) => time !== 'within-window' && (!giftless || kind !== 'gift-taboo'))
     .slice(0, SHOWN)
     .map(({ says }) => says[ask.locale])
 }

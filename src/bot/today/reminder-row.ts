@@ -74,7 +74,8 @@ function labelOf({ words, today, locale }: Ask, { planned, state, snoozedTo }: R
     case 'cancelled':
       return w.noLongerDue
   }
-  if (planned.date >= today) return w.today
+  if (planned.date > today) return words.days.movedTo(day(planned.date))
+  if (planned.date === today) return w.today
   const overdue = daysBetween(planned.occursOn, today)
   return overdue > 0 ? w.overdue(overdue) : w.since(day(planned.date))
 }
