@@ -17,13 +17,22 @@ const MARKED_MS = 25 * MINUTE_MS
 const LATE = /This comes late/
 const OVERDUE = /overdue|Open since/
 
+/** Whether a message is about the outbox itself. */
+export function isAboutOutbox({ text }: Pick<Posted, 'text'>): boolean {
+  return text.startsWith('My messages are not going out')
+}
+
 /**
  * Compares what stands in the direct messages with what the schedule says should: each subject told once for each of its
  * days, by the first message since; one that was not settled may stand again in a message that has something new.
+ * Messages about the outbox itself tell no subject: each of them stands there once.
  */
 export function judge(story: Story): readonly Wrong[] {
-  const { schedule, posts, errors } = story
+  const { schedule, errors } = story
+  const posts = story.posts.filter((post) => !isAboutOutbox(post))
+  const stuck = story.posts.filter(isAboutOutbox)
   return [
+    ...judgeStuck(stuck),
     ...schedule.readers.flatMap((reader) => {
       const own = posts.filter(({ readerId }) => readerId === reader.id)
       const subjects = schedule.subjects.filter(({ readerId }) => readerId === reader.id)
@@ -34,6 +43,13 @@ export function judge(story: Story): readonly Wrong[] {
       about: error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error),
     })),
   ]
+}
+
+/** One alarm a reader and incident: what carries the same delivery is the same alarm. */
+function judgeStuck(posts: readonly Posted[]): readonly Wrong[] {
+  return posts
+    .filter(({ ts, deliveryId }) => posts.some((other) => other.ts < ts && other.deliveryId === deliveryId))
+    .map(({ readerId, ts }) => ({ what: 'doubled', about: `${readerId} ${ts}, about the outbox` }))
 }
 
 /** Whatever went wrong is over after so long: the longest wait between two attempts, and a look at the history. */

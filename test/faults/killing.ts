@@ -1,10 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { openPlayground, type Playground } from '../../playground/workspace.ts'
+import { deliveryIn } from '../../src/bot/delivery/marker.ts'
 import { addDays, parseDay } from '../../src/coach/index.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 import { fillSchedule } from './fill-schedule.ts'
-import { judge, type Wrong } from './judge.ts'
+import { isAboutOutbox, judge, type Wrong } from './judge.ts'
 import type { Told } from './killed-process.ts'
 import type { Posted } from './onlookers.ts'
 import { createRandom, type Random } from './random.ts'
@@ -165,14 +166,16 @@ async function isSettled({
 }: Readonly<{ slack: Playground; store: Store; schedule: Schedule; now: () => Date }>): Promise<boolean> {
   const { counts } = await store.workspace(TEAM).deliveries.summary(now())
   const open = [counts.pending, counts.sending, counts.ambiguous].some((count = 0) => count > 0)
-  return !open && postsIn(slack, schedule).length >= schedule.readers.length
+  const told = postsIn(slack, schedule).filter((post) => !isAboutOutbox(post))
+  return !open && told.length >= schedule.readers.length
 }
 
 function postsIn(slack: Playground, { readers }: Schedule): readonly Posted[] {
   return readers.flatMap(({ id }) =>
-    slack.messages(slack.dm(id)).map(({ ts, text }) => {
+    slack.messages(slack.dm(id)).map(({ ts, text, blocks }) => {
       const at = new Date(Number(ts) * 1000)
-      return { readerId: id, ts, text, at, botAt: at }
+      const deliveryId = deliveryIn(blocks.flatMap(({ block_id: block }) => block ?? []))
+      return { readerId: id, ts, text, deliveryId, at, botAt: at }
     }),
   )
 }

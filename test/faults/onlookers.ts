@@ -1,6 +1,7 @@
 import type { MessageShown } from '../../playground/protocol.ts'
 import type { Playground } from '../../playground/workspace.ts'
 import type { Access } from '../../src/bot/access.ts'
+import { deliveryIn } from '../../src/bot/delivery/marker.ts'
 import { endReminder } from '../../src/bot/today/end-reminder.ts'
 import { remindersIn } from '../../src/bot/today/reminder-blocks.ts'
 import type { Workspace } from '../../src/store/index.ts'
@@ -12,6 +13,8 @@ export type Posted = Readonly<{
   readerId: string
   ts: string
   text: string
+  /** The delivery that its blocks name. */
+  deliveryId: string | undefined
   at: Date
   botAt: Date
   settledAt?: Date
@@ -67,7 +70,8 @@ export function createOnlookers({
         for (const message of shown(readerId)) {
           const { ts, text } = message
           if (seen.has(ts)) continue
-          seen.set(ts, { readerId, ts, text, message, at: time.now(), botAt: time.botNow() })
+          const deliveryId = deliveryIn(message.blocks.flatMap(({ block_id: id }) => id ?? []))
+          seen.set(ts, { readerId, ts, text, deliveryId, message, at: time.now(), botAt: time.botNow() })
           time.note(`to ${readerId} as ${ts}: ${text.replaceAll('\n', ' | ')}`)
           time.stayBusy()
         }
