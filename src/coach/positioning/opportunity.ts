@@ -55,8 +55,9 @@ export function weightsOf(told: Partial<Weights> = {}): Weights {
   return { ...EVEN_WEIGHTS, ...told }
 }
 
-/** The weight that a factor may be given. */
+/** The heaviest weight that a factor may be given. */
 export const HEAVIEST_WEIGHT = 5
+const WEIGHTS = Array.from({ length: HEAVIEST_WEIGHT + 1 }, (_, weight) => weight)
 
 /** What one factor does to the score: `share` of all that was weighed, 0 to 1, and `pull` from the middle, -2 to 2. */
 export type FactorPart = Readonly<{ factor: Factor; rating: number; share: number; pull: number }>
@@ -114,6 +115,6 @@ function checkedWeight(factor: Factor, weights: Weights): number {
     code: 'bad-choice',
     field: factor,
     text: String(weight),
-    choices: ['0', '1', '2', '3'],
+    choices: WEIGHTS.map(String),
   })
 }

@@ -30,12 +30,18 @@ describe('concerns', () => {
     expect(readConcerns([], stage)).toMatchObject({ isLikely: false, causes: ['cost'], moves: [] })
   })
 
-  it('about the price first fall and rise again towards signing (CON-1)', () => {
-    expect(STAGES.slice(0, 4).map((stage) => readConcerns([], stage).priceWorry)).toEqual([
+  it('about anything but cost are asked about before signing only (CON-1)', () => {
+    const causes = STAGES.map((stage) => readConcerns(['price-haggling'], stage).causes)
+    expect(causes).toEqual([['cost'], ['cost'], ['cost'], CONCERN_CAUSES, ['cost']])
+  })
+
+  it('about the price first fall, rise again towards signing and are low after it (CON-1)', () => {
+    expect(STAGES.map((stage) => readConcerns([], stage).priceWorry)).toEqual([
       'high',
       'falling',
       'low',
       'rising',
+      'low',
     ])
   })
 

@@ -30,6 +30,7 @@ describe('the four-grid', () => {
     [4, 3, 'one-off'],
     [3, 5, 'do-if-we-can'],
     [1, 1, 'when-free'],
+    [3, 3, 'when-free'],
     [5, undefined, undefined],
     [undefined, 5, undefined],
   ] as const)('of scale %s and influence %s is %s', (scale, influence, cell) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EVEN_WEIGHTS, FACTOR_TEXTS, FACTORS, Problem, scoreOpportunity } from '../../../src/coach/index.ts'
+import { EVEN_WEIGHTS, FACTOR_TEXTS, FACTORS, scoreOpportunity, weightsOf } from '../../../src/coach/index.ts'
 
 const ONLY_SCALE = Object.assign(
   { ...EVEN_WEIGHTS },
@@ -46,11 +46,25 @@ describe('the score of a chance', () => {
   })
 
   it.each([0, 6, 2.5, Number.NaN])('refuses the rating %d', (rating) => {
-    expect(() => scoreOpportunity({ scale: rating })).toThrow(Problem)
+    const refusal = {
+      code: 'bad-choice',
+      field: 'scale',
+      text: `${rating}`,
+      choices: ['1', '2', '3', '4', '5'],
+    }
+    expect(() => scoreOpportunity({ scale: rating })).toThrow(expect.objectContaining({ refusal }))
   })
 
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('refuses the weight %d', (weight) => {
-    expect(() => scoreOpportunity({}, { ...EVEN_WEIGHTS, scale: weight })).toThrow(Problem)
+    const choices = ['0', '1', '2', '3', '4', '5']
+    const refusal = { code: 'bad-choice', field: 'scale', text: `${weight}`, choices }
+    const weights = { ...EVEN_WEIGHTS, scale: weight }
+    expect(() => scoreOpportunity({}, weights)).toThrow(expect.objectContaining({ refusal }))
+  })
+
+  it('takes a weight of 1 wherever a team says nothing', () => {
+    expect(weightsOf()).toEqual(EVEN_WEIGHTS)
+    expect(weightsOf({ loyalty: 0, scale: 5 })).toEqual({ ...EVEN_WEIGHTS, loyalty: 0, scale: 5 })
   })
 
   it('lies between the lowest and the highest rating, and never falls when one rises', () => {
