@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { z } from 'zod'
 import type { MessageShown } from '../../../playground/protocol.ts'
-import { type DrillItem, findDrillItem } from '../../../src/coach/index.ts'
+import { Day, type DrillItem, findDrillItem } from '../../../src/coach/index.ts'
 import { lastPost, openKnownTeam, posted, tickAt } from '../delivery/mornings.ts'
 import { ANNA, LEI, MAYA, readable, type Team } from '../open-team.ts'
 
@@ -25,18 +26,27 @@ function questionIn(shown: MessageShown): DrillItem {
   return item
 }
 
+const Row = z.object({
+  elements: z.array(
+    z.object({ action_id: z.string(), value: z.string() }).catch({ action_id: '', value: '' }),
+  ),
+})
+
+function buttonsIn(shown: MessageShown): readonly z.infer<typeof Row>['elements'][number][] {
+  return shown.blocks.flatMap((block) => Row.safeParse(block).data?.elements ?? [])
+}
+
 async function answer(userId: string, shown: MessageShown): Promise<MessageShown> {
   const item = questionIn(shown)
-  const elements = shown.blocks.flatMap((block) => ('elements' in block ? block.elements : []))
-  const button = elements.find((one) => 'action_id' in one && one.action_id?.startsWith('drill:answer'))
-  if (button?.type !== 'button') throw new Error('Nothing can be answered')
+  const button = buttonsIn(shown).find(({ action_id: id }) => id.startsWith('drill:answer'))
+  if (button === undefined) throw new Error('Nothing can be answered')
   const ticks = `drill-ticks:${item.id}`
   const selected = item.right.map((value) => ({ value, text: { type: 'plain_text' as const, text: value } }))
   const state = { [ticks]: { 'drill:ticks': { type: 'checkboxes', selected_options: selected } } }
   const blockId = item.kind === 'several' ? 'drill-done' : 'drill-options'
-  await team.click(userId, { message: shown }, button.action_id ?? '', {
+  await team.click(userId, { message: shown }, button.action_id, {
     blockId,
-    value: button.value ?? '',
+    value: button.value,
     ...(item.kind === 'several' ? { state } : {}),
   })
   await team.quiet()
@@ -70,7 +80,6 @@ it('is answered right there, once, and drawn again with all it has', async () =>
   expect([told.ts, posted(team, ANNA).length]).toEqual([digest.ts, 1])
   expect(told.text).toContain('send the quote')
   expect(told.text).toContain(`Rule ${questionIn(digest).rule}`)
-  await answer(ANNA, digest)
   const drill = team.store.workspace(team.bot.identity.teamId).as({ memberId: ANNA, role: 'rep' }).drill
   expect((await drill.list()).map(({ right, wrong }) => right + wrong)).toEqual([1])
   const done = await team.press(ANNA, lastPost(team, ANNA), 'Done')
@@ -82,18 +91,21 @@ it('keeps the same question when a reminder is ticked off, whatever was practise
   await team.ask(ANNA, 'settings drill:on')
   await tickAt(team, TUESDAY)
   const asked = questionIn(lastPost(team, ANNA)).id
-  await answerDirectly(asked)
+  const drill = team.store.workspace(team.bot.identity.teamId).as({ memberId: ANNA, role: 'rep' }).drill
+  const day = Day.parse('2026-11-24')
+  const state = {
+    item: asked,
+    box: 2,
+    dueOn: Day.parse('2026-11-26'),
+    firstOn: day,
+    lastOn: day,
+    right: 1,
+    wrong: 0,
+  }
+  await drill.record(state)
   const done = await team.press(ANNA, lastPost(team, ANNA), 'Done')
   expect(questionIn(done).id).toBe(asked)
 })
-
-async function answerDirectly(id: string): Promise<void> {
-  const drill = team.store.workspace(team.bot.identity.teamId).as({ memberId: ANNA, role: 'rep' }).drill
-  const [on] = (await drill.list()).map(({ dueOn }) => dueOn)
-  expect(on).toBeUndefined()
-  await team.ask(ANNA, 'drill')
-  expect(id).not.toBe('')
-}
 
 it('speaks Chinese, is switched by the form, and taken back with Undo', async () => {
   await team.ask(LEI, '客户 新增 华远钢铁')
