@@ -53,8 +53,11 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The day `count` days later, or earlier when negative. */
 export function addDays(day: Day, count: number): Day {
-  const date = new Date(Date.parse(day) + count * 86_400_000)
-  return toText(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) as Day
+  // Planning adds few days at a time, and every month has 28: nothing needs to be worked out then.
+  const date = Number(day.slice(8)) + count
+  if (date >= 1 && date <= 28) return (day.slice(0, 8) + twoDigits(date)) as Day
+  const there = new Date(Date.parse(day) + count * 86_400_000)
+  return toText(there.getUTCFullYear(), there.getUTCMonth() + 1, there.getUTCDate()) as Day
 }
 
 /** Days from the first to the second: positive when the second is later. */

@@ -1,10 +1,9 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { Birthday, ContactStatus, type Day, type GreetedContact } from '../coach/index.ts'
 import { storedJson } from './columns.ts'
-import type { Cell, Reader } from './database.ts'
-import { filledTo, keyPlaces, roomFor } from './key-list.ts'
-import { type Places, type Prepared, prepared } from './prepared.ts'
+import type { Dialect, Reader } from './database.ts'
+import { type Places, prepared } from './prepared.ts'
 import type { ContactTable } from './schema.ts'
 import type { Sealing } from './sealing.ts'
 
@@ -21,37 +20,37 @@ export async function readDueContacts(
   at: Whose,
   keys: readonly string[],
 ): Promise<readonly DueContact[]> {
-  if (keys.length === 0) return []
-  const room = roomFor(keys)
-  const query = queries.get(room) ?? toQuery(room)
-  queries.set(room, query)
-  return query(reader, { ...filledTo(room, keys), ...at })
+  return keys.length === 0 ? [] : withKeys(reader, { ...at, keys: JSON.stringify(keys) })
 }
 
-/** One for each number of keys, since each has its own SQL. */
-const queries = new Map<number, Prepared<Record<string, Cell>, DueContact>>()
+const wanted = COLUMNS.map((column) => `contact.${column}` as const)
 
-/** Written from the smaller side as a cross join, whose order SQLite keeps. */
-function toQuery(room: number) {
-  return prepared(`due.contacts-${room}`, (db, at: Places<Record<string, Cell>>) =>
+/** The keys come as one list, so that there is one statement. From the smaller side as cross joins, whose order SQLite keeps. */
+const withKeys = prepared(
+  'due.contacts',
+  (db, at: Places<{ team: string; owner: string; keys: string }>, dialect) =>
     db
       .selectFrom((of) =>
         of
-          .selectFrom('due_key')
-          .select('contact_id')
+          .selectFrom(listed(dialect, at.keys))
+          .crossJoin('due_key')
+          .select('due_key.contact_id')
           .distinct()
-          .where(sql<boolean>`team_id = ${at['team']} and owner_id = ${at['owner']}`)
-          .where(sql<boolean>`key in (${keyPlaces(room, at)})`)
+          .where('due_key.team_id', '=', at.team)
+          .where('due_key.owner_id', '=', at.owner)
+          .whereRef('due_key.key', '=', 'listed.value')
           .as('due'),
       )
       .crossJoin('contact')
       .select(wanted)
-      .where(sql<boolean>`contact.team_id = ${at['team']}`)
+      .where('contact.team_id', '=', at.team)
       .whereRef('contact.id', '=', 'due.contact_id'),
-  )
-}
+)
 
-const wanted = COLUMNS.map((column) => `contact.${column}` as const)
+function listed(dialect: Dialect, keys: RawBuilder<string>) {
+  if (dialect === 'sqlite') return sql<{ value: string }>`json_each(${keys})`.as('listed')
+  return sql<{ value: string }>`(select jsonb_array_elements_text(${keys}::jsonb) as value)`.as('listed')
+}
 
 /** The contacts whom a member's open promises up to a day name, whosever they are. */
 export const readPromisedTo = prepared(

@@ -1,7 +1,7 @@
-import type { Day, DueKeys } from '../coach/index.ts'
+import { type Day, type DueKeys, readAccountKey } from '../coach/index.ts'
 import type { Reader } from './database.ts'
 import type { TouchFile } from './desk.ts'
-import { readDueAccounts, toPlannedAccount } from './due-accounts.ts'
+import { readDueAccounts } from './due-accounts.ts'
 import { readDueContacts, readPromisedTo, toGreeted } from './due-contacts.ts'
 import { type Places, prepared } from './prepared.ts'
 import { toPromised } from './promises.ts'
@@ -23,12 +23,12 @@ export async function readTouchFile(reader: Reader, request: TouchFileRequest): 
     stoppedOf(reader, at),
   ])
   const people = new Map([...contacts, ...promisedTo].map((row) => [row.id, row]))
-  const lastTouch = accounts.flatMap(({ id, last_on: on }) => (on === null ? [] : [[id, on] as const]))
+  const found = accounts.map((row) => readAccountKey(row.account_id, row.key))
   return {
-    accounts: accounts.toSorted(byId).map(toPlannedAccount),
+    accounts: found.map(({ account }) => account).toSorted(byId),
     own: new Set(contacts.map((row) => row.account_id)),
     contacts: [...people.values()].toSorted(byId).map((row) => toGreeted(row, sealing)),
-    lastTouch: new Map(lastTouch),
+    lastTouch: new Map(found.flatMap(({ account: { id }, lastTouchOn: on }) => (on ? [[id, on]] : []))),
     promises: promises.map(toPromised),
     stopped: new Set(stopped.flatMap(({ stop_key: key }) => key ?? [])),
   }

@@ -83,7 +83,7 @@ describe.each(dialects)('the touch file on $dialect', (dialect) => {
     const { value: account } = await desk.accounts.add({ name: 'Acme Steel', tier: 'A' })
     const keys = (to: string) => ({
       ...asking(),
-      accountRanges: [{ from: 'rhythm|A|', to: `rhythm|A|${to}` }],
+      accountRanges: [{ from: 'rhythm|A|', to: `rhythm|A|${to}|~` }],
     })
     const asked = async (to: string) => bench.store.workspace('T1').touchFile('U_LEI', keys(to))
     await desk.touches.add({ accountId: account.id, kind: 'call', on: parseDay('2026-02-20') })

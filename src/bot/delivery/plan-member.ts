@@ -1,25 +1,17 @@
 import {
-  addDays,
   type Day,
   type DayWindow,
   dueKeys,
-  LASTING_REASONS,
   type Member,
   occasionKeyRanges,
   occasionWindow,
-  PASSING_REASONS,
   type PlannedTouch,
+  planDueTouches,
   planTouches,
   type TouchPlan,
 } from '../../coach/index.ts'
 import type { Workspace } from '../../store/index.ts'
 import { newestOfSubjects } from './subject.ts'
-
-/** Overdue rhythms and promises are looked for this far back. */
-const BACKLOG_DAYS = 3_650
-
-/** A gift is told of seven days ahead, and a long weekend before that. */
-const LONGEST_LEAD_DAYS = 12
 
 /** The reminders of one member with a date in the window, both ends included, by date. */
 export async function planMember(
@@ -40,22 +32,8 @@ export async function planDue(
   member: Member,
   { since, day }: Readonly<{ since: Day; day: Day }>,
 ): Promise<readonly PlannedTouch[]> {
-  const before = addDays(since, -1)
   const plan = await readTouchPlan(workspace, member, { from: since, to: day })
-  const overdue = planTouches({
-    ...plan,
-    from: addDays(day, -BACKLOG_DAYS),
-    to: before,
-    member: { ...member, muted: [...member.muted, ...PASSING_REASONS] },
-  })
-  const greetings = planTouches({
-    ...plan,
-    from: addDays(since, -LONGEST_LEAD_DAYS),
-    to: before,
-    member: { ...member, muted: [...member.muted, ...LASTING_REASONS] },
-  }).filter(({ occursOn }) => occursOn >= day)
-  const dated = planTouches(plan)
-  return newestOfSubjects([...overdue, ...greetings, ...dated], (planned) => planned)
+  return newestOfSubjects(planDueTouches(plan), (planned) => planned)
 }
 
 /** Reads the rows from which something may be due in the window, or is greeted later than its reminder says. */

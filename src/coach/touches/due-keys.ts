@@ -1,7 +1,7 @@
-import type { Account } from '../account.ts'
+import { type Account, TIERS, type Tier } from '../account.ts'
 import { addDays, type Day } from '../day.ts'
 import { birthdayKey, birthdayKeysIn } from './birthday-keys.ts'
-import { CADENCE } from './cadence.ts'
+import { CADENCE, type PlannedAccount } from './cadence.ts'
 import { canCongratulate } from './etiquette.ts'
 import type { GreetedContact } from './greeted.ts'
 import { OCCASIONS } from './occasion-data.ts'
@@ -51,16 +51,40 @@ export function contactKeys({
 }
 
 /**
- * The keys under which an account is found when something may be due: the day its rhythm counts from, by the tier that
- * gives the rhythm; with a rhythm of its own, the day on which that is over.
+ * The key under which an account is found when its rhythm may be over, and which says all that planning needs of it: by the
+ * tier that gives the rhythm, the day it counts from; with a rhythm of its own, the day on which that is over.
  */
 export function accountKeys(
   { tier, cadenceDays, createdOn }: Pick<Account, 'tier' | 'cadenceDays' | 'createdOn'>,
   lastTouchOn: Day | undefined,
 ): readonly string[] {
   const since = lastTouchOn ?? createdOn
-  if (cadenceDays !== undefined) return [`rhythm|own|${addDays(since, cadenceDays)}`]
-  return tier === undefined ? [] : [`rhythm|${tier}|${since}`]
+  const file = [tier ?? '', cadenceDays ?? '', createdOn, lastTouchOn ?? ''].join('|')
+  if (cadenceDays !== undefined) return [`rhythm|own|${addDays(since, cadenceDays)}|${file}`]
+  return tier === undefined ? [] : [`rhythm|${tier}|${since}|${file}`]
+}
+
+/** What a key of `accountKeys` says. @throws Error when it is none */
+export function readAccountKey(
+  id: string,
+  key: string,
+): Readonly<{ account: PlannedAccount; lastTouchOn?: Day }> {
+  const [, , , tier = '', cadenceDays = '', createdOn = '', lastTouchOn = ''] = key.split('|')
+  if (createdOn === '') throw new Error(`no account is found under "${key}"`)
+  return {
+    account: {
+      id,
+      // The key was made of days.
+      createdOn: createdOn as Day,
+      ...(isTier(tier) && { tier }),
+      ...(cadenceDays !== '' && { cadenceDays: Number(cadenceDays) }),
+    },
+    ...(lastTouchOn !== '' && { lastTouchOn: lastTouchOn as Day }),
+  }
+}
+
+function isTier(text: string): text is Tier {
+  return TIERS.some((tier) => tier === text)
 }
 
 /** A contact with a zone of her own may be reminded of a day or two before or after the others. */
@@ -130,10 +154,13 @@ function wordsOf(id: string): readonly string[] {
   return [id, ...(findOccasion(id)?.sets ?? [])]
 }
 
+/** Comes after whatever else a key says. */
+const AFTER = '|~'
+
 function rhythmRanges({ team }: Pick<TouchPlan, 'team'>, last: Day): DueKeys['accountRanges'] {
   const tiers = Object.entries({ ...CADENCE, ...team?.cadence }).map(([tier, { ideal, longest }]) => ({
     from: `rhythm|${tier}|`,
-    to: `rhythm|${tier}|${addDays(last, -Math.floor(Math.min(ideal, longest)))}`,
+    to: `rhythm|${tier}|${addDays(last, -Math.floor(Math.min(ideal, longest)))}${AFTER}`,
   }))
-  return [...tiers, { from: 'rhythm|own|', to: `rhythm|own|${last}` }]
+  return [...tiers, { from: 'rhythm|own|', to: `rhythm|own|${last}${AFTER}` }]
 }

@@ -34,9 +34,16 @@ function compareText(one: string, other: string): number {
 }
 
 function toPlanned(first: Draft, others: readonly Draft[], memberId: string): PlannedTouch {
-  const { rank: _rank, about: _about, ...touch } = first
+  const { key, kind, date, occursOn, lead, accountId, contactId, why } = first
   return {
-    ...touch,
+    key,
+    kind,
+    date,
+    occursOn,
+    lead,
+    accountId,
+    ...(contactId !== undefined && { contactId }),
+    why,
     memberId,
     also: others.map(({ key, kind, occursOn, lead, why }) => ({ key, kind, occursOn, lead, why })),
   }

@@ -49,6 +49,11 @@ export type TouchPlan = Readonly<{
  * Source: TCH-3, TCH-6, TCH-7, TCH-9, PRM-1.
  */
 export function planTouches(plan: TouchPlan): readonly PlannedTouch[] {
+  return mergeDrafts(draftTouches(plan), plan.member.id)
+}
+
+/** The reminders of `planTouches` before those for one person and day are put together, in no order. */
+export function draftTouches(plan: TouchPlan): readonly Draft[] {
   const { from, to, member } = plan
   const remindOn = createReminderDays(member)
   const accounts = plan.accounts.filter((account) => account.archivedOn === undefined)
@@ -62,8 +67,7 @@ export function planTouches(plan: TouchPlan): readonly PlannedTouch[] {
       ? planCadence({ ...plan, accounts, remindOn, wanted: { from, to }, cadence: plan.team?.cadence })
       : []),
   ]
-  const due = drafts.filter(({ date, kind }) => date >= from && date <= to && !member.muted.includes(kind))
-  return mergeDrafts(due, member.id)
+  return drafts.filter(({ date, kind }) => date >= from && date <= to && !member.muted.includes(kind))
 }
 
 function greetingDrafts(
@@ -93,6 +97,7 @@ function occasionDrafts(plan: TouchPlan, remindOn: (day: Day, zone?: string) => 
   const { from, to, member, occasions, stopped } = plan
   // The backlog of years is asked for without what passes with its day.
   if (occasions === undefined || PASSING_REASONS.every((kind) => member.muted.includes(kind))) return []
+  if (occasions.accounts.length + occasions.contacts.length === 0) return []
   const { workingDays, holidays } = member
   return planOccasions(occasions, { wanted: { from, to }, workingDays, holidays, stopped, remindOn })
 }

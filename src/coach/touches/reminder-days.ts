@@ -14,11 +14,15 @@ const MORNING = '09:00'
  * 6 February in Shanghai a member in New York is reminded on the 5th. Source: TCH-6, TCH-8.
  */
 export function createReminderDays(member: ReminderMember): (day: Day, contactZone?: string) => Day {
-  const known = new Map<string, Day>()
+  const zones = new Map<string, Map<Day, Day>>()
   return (day, contactZone = member.zone) => {
-    const key = `${day} ${contactZone}`
-    const found = known.get(key) ?? workingDayUpTo(ownDay(day, contactZone, member), member)
-    known.set(key, found)
+    let known = zones.get(contactZone)
+    if (known === undefined) {
+      known = new Map()
+      zones.set(contactZone, known)
+    }
+    const found = known.get(day) ?? workingDayUpTo(ownDay(day, contactZone, member), member)
+    known.set(day, found)
     return found
   }
 }

@@ -1,0 +1,36 @@
+import { addDays, type Day } from '../day.ts'
+import type { Draft } from './draft.ts'
+import { mergeDrafts } from './merge.ts'
+import { draftTouches, type TouchPlan } from './plan.ts'
+import type { PlannedTouch } from './planned.ts'
+import { LASTING_REASONS, PASSING_REASONS, type PlannedKind } from './touch-reasons.ts'
+
+/** Overdue rhythms and promises are looked for this far back. */
+const BACKLOG_DAYS = 3_650
+
+/** A gift is told of seven days ahead, and a long weekend before that. */
+const LONGEST_LEAD_DAYS = 12
+
+/**
+ * What has to be told by `plan.to`: everything dated from `plan.from` on, from any time before what lasts until somebody
+ * does it, and what is to come although its reminder is past. These three one after the other, each in the order of
+ * `planTouches`, with whose answer for the same days it agrees.
+ */
+export function planDueTouches(plan: TouchPlan): readonly PlannedTouch[] {
+  const { from: since, to: day, member } = plan
+  const passing = drafting(plan, LASTING_REASONS, addDays(since, -LONGEST_LEAD_DAYS))
+  const lasting = drafting(plan, PASSING_REASONS, addDays(day, -BACKLOG_DAYS))
+  const isBefore = ({ date }: Draft) => date < since
+  const overdue = mergeDrafts(lasting.filter(isBefore), member.id)
+  const toCome = mergeDrafts(passing.filter(isBefore), member.id).filter(({ occursOn }) => occursOn >= day)
+  const dated = [...passing, ...lasting].filter((draft) => !isBefore(draft))
+  return [...overdue, ...toCome, ...mergeDrafts(dated, member.id)]
+}
+
+function drafting(plan: TouchPlan, without: readonly PlannedKind[], from: Day): readonly Draft[] {
+  return draftTouches({
+    ...plan,
+    from,
+    member: { ...plan.member, muted: [...plan.member.muted, ...without] },
+  })
+}
