@@ -35,8 +35,8 @@ const FILLER =
 const FILLER_ZH =
   /(?:打个?电话|电话|微信|短信|邮件|拜访|上门|见面|写信|一下|客户|对方|他们?|她们?|您|你们?|我们?|项目|订单|事|的|了|吗|呢|啊|吧|再|又|去|和|跟|给|问)/gu
 
-const LEAST_LETTERS = 5
-const LEAST_HAN = 3
+const LEAST_LETTERS = 4
+const LEAST_HAN = 2
 
 /**
  * What is wrong with a reason for following up, `undefined` for a good one. A small check of wordings, the same for
