@@ -25,6 +25,9 @@ test.each([
   '2026-02-29',
   '2026-13-01',
   '2026-00-10',
+  '2026-11-00',
+  '12026-11-21',
+  '2026-11-021',
   '2026-04-31',
   '2026-4-1',
   '26-04-01',
@@ -86,6 +89,14 @@ test.each([
   expect(() => dayOf(year, month, day)).toThrow(RangeError)
 })
 
+test('numbers that make no day are named', () => {
+  expect(() => dayOf(2026, 2, 29)).toThrow('There is no day 2026-02-29')
+})
+
+test('an early year is written with four digits', () => {
+  expect(dayOf(476, 9, 4)).toBe('0476-09-04')
+})
+
 test.each([
   [2024, 2, 29],
   [2026, 2, 28],
@@ -95,6 +106,23 @@ test.each([
   [2026, 12, 31],
 ])('month %i-%i has %i days', (year, month, length) => {
   expect(daysInMonth(year, month)).toBe(length)
+})
+
+test('a day begins inside a quarter of an hour where a zone kept such an offset', () => {
+  // Monrovia was 44 minutes and a half behind Greenwich until 1972.
+  const days = ['1970-01-01T00:44:00Z', '1970-01-01T00:44:59Z'].map((at) =>
+    dayIn('Africa/Monrovia', new Date(at)),
+  )
+  expect(days).toEqual(['1969-12-31', '1970-01-01'])
+})
+
+test('the day of an instant is the same however many were asked for since', () => {
+  const midnight = Date.UTC(2027, 1, 5, 16)
+  const around = [midnight - 1, midnight].map((at) => new Date(at))
+  const ask = () => around.map((at) => dayIn('Asia/Shanghai', at))
+  const first = ask()
+  for (let quarter = 1; quarter <= 2_500; quarter += 1) dayIn('UTC', new Date(midnight + quarter * 900_000))
+  expect([first, ask()]).toEqual(Array(2).fill(['2027-02-05', '2027-02-06']))
 })
 
 test('one instant is a different day and hour in different zones', () => {

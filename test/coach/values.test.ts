@@ -4,6 +4,7 @@ import {
   ContactStatus,
   MemberSettings,
   Problem,
+  Role,
   SensitiveFile,
   TeamSettings,
 } from '../../src/coach/index.ts'
@@ -98,6 +99,21 @@ describe('settings', () => {
     expect(MemberSettings.safeParse(settings).success).toBe(false)
   })
 
+  it.each(['rep', 'manager', 'admin'])('make a member a %s', (role) => {
+    expect(Role.parse(role)).toBe(role)
+  })
+
+  it('make nobody a guest', () => {
+    expect(Role.safeParse('guest').success).toBe(false)
+  })
+
+  it.each([
+    { locale: 'en', holidays: 'CN' },
+    { holidays: 'DE', quietFrom: '21:00', quietTo: '07:00' },
+  ])('of a member may be %j', (chosen) => {
+    expect(MemberSettings.parse(chosen)).toEqual(chosen)
+  })
+
   it('of a member are what she chose, from Monday to Sunday', () => {
     const chosen = {
       locale: 'zh',
@@ -126,6 +142,13 @@ describe('settings', () => {
 
   it.each([
     { currency: 'EUR', cadence: { B: { ideal: 14, longest: 30 } }, festivals: ['chunjie'] },
+    {
+      cadence: {
+        A: { ideal: 7, longest: 14 },
+        C: { ideal: 30, longest: 60 },
+        D: { ideal: 90, longest: 180 },
+      },
+    },
     { followUp: { ideal: 3, longest: 180 }, escalation: true },
     { followUp: { ideal: 90, longest: 180 }, staleAfterDays: 1 },
     { weights: { scale: 0 }, staleAfterDays: 365 },
