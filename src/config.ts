@@ -10,6 +10,8 @@ export type SlackConfig = Readonly<
 /** The checked environment. */
 export type Config = Readonly<{
   slack: SlackConfig
+  /** Where calendars are served, and under which address others reach that. */
+  http: Readonly<{ host: string; port: number; publicUrl?: string }>
   databaseUrl: string
   logLevel: string
   zoneDefault: string
@@ -49,6 +51,11 @@ const Environment = z.object({
     })
     .default('file:data/touchstone.db'),
   PLAYGROUND_PORT: port(3737),
+  HOST: z.string().trim().min(1).default('127.0.0.1'),
+  PORT: port(3000),
+  PUBLIC_URL: optional.refine((text) => text === undefined || /^https?:\/\/\S+$/.test(text), {
+    error: 'is not a web address; example: https://touchstone.example.com',
+  }),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
       error: 'is not a log level; example: info',
@@ -77,6 +84,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   return {
     slack: slackOf(data),
+    http: {
+      host: data.HOST,
+      port: data.PORT,
+      ...(data.PUBLIC_URL === undefined ? {} : { publicUrl: data.PUBLIC_URL }),
+    },
     databaseUrl: data.DATABASE_URL,
     logLevel: data.LOG_LEVEL,
     zoneDefault: data.TZ_DEFAULT,

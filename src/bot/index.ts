@@ -6,6 +6,7 @@ import { type BotIdentity, clientOptions, createBoltFace, type SlackAccess } fro
 import { createDelivery } from './delivery/tick.ts'
 import { createDispatch } from './dispatch.ts'
 import { createFeatures } from './features.ts'
+import { type AnswerFeed, createAnswerFeed } from './feed/answer-request.ts'
 import { createSendPicture } from './files/send-picture.ts'
 import { createHome } from './home/home.ts'
 import { errorFields, type Log, toBoltLogger } from './log.ts'
@@ -18,7 +19,9 @@ export { listPlanned } from './delivery/list-planned.ts'
 export { isStuck } from './delivery/stuck.ts'
 export { isFresh, readTroubles } from './delivery/trouble-lines.ts'
 export type { Trouble } from './delivery/troubles.ts'
+export type { AnswerFeed } from './feed/answer-request.ts'
 export type { Log } from './log.ts'
+export { errorFields } from './log.ts'
 export { SCOPES } from './scopes.ts'
 export { wordsFor } from './words/index.ts'
 
@@ -33,6 +36,8 @@ export type BotDeps = Readonly<{
   log: Log
   /** Waits between two posts; a test has no need to. */
   pause?: (ms: number) => Promise<void>
+  /** Under which address calendars are read; nothing where nobody serves them. */
+  feedRoot?: () => string | undefined
 }>
 
 /** The running bot of one workspace. */
@@ -40,6 +45,8 @@ export interface Bot {
   readonly identity: BotIdentity
   /** Plans and posts what is due at this moment; the clock calls it every minute. */
   tick(): Promise<void>
+  /** Answers calendar programs that ask for what is coming. */
+  answerFeed: AnswerFeed
   /** Stops taking work, finishes what is under way, and lets go of Slack. The store stays open. */
   stop(): Promise<void>
 }
@@ -52,7 +59,7 @@ const START_MS = 10_000
  * @throws the library's error when Slack cannot be reached or refuses the token
  */
 export async function startBot({ slack, localeDefault }: BotOptions, deps: BotDeps): Promise<Bot> {
-  const { store, now, newId, log, pause = sleep } = deps
+  const { store, now, newId, log, pause = sleep, feedRoot = () => undefined } = deps
   const identity = await identify(slack)
   const access = createAccess({ store, teamId: identity.teamId, now, newId, localeDefault })
   const workspace = store.workspace(identity.teamId)
@@ -60,7 +67,7 @@ export async function startBot({ slack, localeDefault }: BotOptions, deps: BotDe
   const renderer = createRenderer()
   const dispatch = createDispatch({
     access,
-    routes: toRoutes([...createFeatures(store), home.feature]),
+    routes: toRoutes([...createFeatures(store, feedRoot), home.feature]),
     log,
     botUserId: identity.botUserId,
     newId,
@@ -84,6 +91,7 @@ export async function startBot({ slack, localeDefault }: BotOptions, deps: BotDe
   await face.start()
   return {
     identity,
+    answerFeed: createAnswerFeed({ store, askFor: access.askFor }, identity.teamId),
     async tick() {
       try {
         await delivery.tick()

@@ -16,6 +16,7 @@ import type { Contacts } from './contacts.ts'
 import type { Deals } from './deals.ts'
 import type { Deliveries } from './deliveries.ts'
 import type { Drill } from './drill.ts'
+import type { FeedOwner, Feeds } from './feeds.ts'
 import type { Find } from './find.ts'
 import type { Members, TeamSettingsStore } from './members.ts'
 import type { Names } from './names.ts'
@@ -55,6 +56,7 @@ export type Desk = Readonly<{
   reminders: Reminders
   toldDays: ToldDays
   drill: Drill
+  feed: Feeds
   occasions: Occasions
   names: Names
   find: Find['find']
@@ -101,6 +103,8 @@ export interface Store {
   readonly dialect: 'sqlite' | 'postgres'
   workspace(teamId: string): Workspace
   listWorkspaces(): Promise<readonly string[]>
+  /** Whose calendar this secret opens, in whichever workspace. */
+  findFeedOwner(secret: string): Promise<FeedOwner | undefined>
   /** One cheap read; throws when the database cannot answer. */
   ping(): Promise<void>
   /** When the scheduler last ran, by any process. */

@@ -57,6 +57,8 @@ export const ACTIONS = [
   'reminder.end',
   'reminder.reopen',
   'day.tell',
+  'feed.make',
+  'feed.revoke',
   'member.settings',
   'member.role',
   'team.settings',

@@ -9,6 +9,7 @@ import { dueKeys } from './migrations/006-due-keys.ts'
 import { occasions } from './migrations/007-occasions.ts'
 import { care } from './migrations/008-care.ts'
 import { toldDays } from './migrations/009-told-days.ts'
+import { feeds } from './migrations/010-feeds.ts'
 import { valueFramework } from './migrations/011-value-framework.ts'
 import { ties } from './migrations/012-ties.ts'
 import { unsent } from './migrations/013-unsent.ts'
@@ -28,6 +29,7 @@ const MIGRATIONS: readonly Readonly<{
   { number: 7, statements: occasions },
   { number: 8, statements: care },
   { number: 9, statements: toldDays },
+  { number: 10, statements: feeds },
   { number: 11, statements: valueFramework },
   { number: 12, statements: ties },
   { number: 13, statements: unsent },

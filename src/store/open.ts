@@ -2,6 +2,7 @@ import { storedInstant, toInstant } from './columns.ts'
 import type { Database } from './database.ts'
 import { renewDueKeys } from './derived-version.ts'
 import type { Store } from './desk.ts'
+import { findFeedOwner } from './feeds.ts'
 import { migrate } from './migrate.ts'
 import { type Places, prepared } from './prepared.ts'
 import type { Surroundings } from './seat.ts'
@@ -50,6 +51,7 @@ function createStore(database: Database, around: Surroundings): Store {
     dialect: database.dialect,
     workspace: (teamId) => createWorkspace(premises, teamId),
     listWorkspaces: () => teams.list(),
+    findFeedOwner: (secret) => findFeedOwner(database.reads, secret),
 
     async ping() {
       await lastTick(database.reads, { id: ONLY })

@@ -28,6 +28,7 @@ const KEYS = {
   assessment: ['team_id', 'id'],
   reminder: ['team_id', 'id'],
   told_day: ['team_id', 'id'],
+  feed: ['team_id', 'member_id'],
   member: ['team_id', 'id'],
   team: ['team_id'],
 } as const satisfies Partial<Record<keyof Tables, readonly string[]>>

@@ -32,13 +32,10 @@ import type {
   RosterTable,
   SearchDocTable,
   SearchWordTable,
+  SeenEventTable,
+  TickTable,
 } from './derived-schema.ts'
-import type {
-  AccountEventTable,
-  ContactNewsTable,
-  DayKeyTable,
-  TeamOccasionTable,
-} from './occasion-schema.ts'
+import type { OccasionTables } from './occasion-schema.ts'
 import type { DealPersonTable, DigestQuestionTable, DrillStateTable, FeedTable } from './people-schema.ts'
 import type { DeliveryKind, DeliveryState, ReminderState } from './states.ts'
 
@@ -256,17 +253,10 @@ export type ChangeTable = Owned & {
   undone_by: string | null
 }
 
-/** Event ids seen lately. */
-export type SeenEventTable = { team_id: string; event_id: string; at: Instant }
-/** When the scheduler last ran; one row. */
-export type TickTable = { id: number; at: Instant }
-
 /** Every table by its name. */
-export type Tables = {
+export type Tables = OccasionTables & {
   account: AccountTable
-  account_event: AccountEventTable
   contact: ContactTable
-  contact_news: ContactNewsTable
   deal: DealTable
   deal_person: DealPersonTable
   deal_positioning: DealPositioningTable
@@ -280,7 +270,6 @@ export type Tables = {
   pain_link: PainLinkTable
   value_node: ValueNodeTable
   team_question: TeamQuestionTable
-  team_occasion: TeamOccasionTable
   call: CallTable
   assessment: AssessmentTable
   reminder: ReminderTable
@@ -297,7 +286,6 @@ export type Tables = {
   search_doc: SearchDocTable
   search_word: SearchWordTable
   due_key: DueKeyTable
-  day_key: DayKeyTable
   derived_version: DerivedVersionTable
   roster: RosterTable
   seen_event: SeenEventTable

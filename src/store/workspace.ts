@@ -12,6 +12,7 @@ import { createDeliveries } from './deliveries.ts'
 import type { Desk, Workspace } from './desk.ts'
 import { createDrill } from './drill.ts'
 import { createFacts } from './facts.ts'
+import { createFeeds } from './feeds.ts'
 import { createFind } from './find.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { createMembers, findZone } from './members.ts'
@@ -140,6 +141,9 @@ function createDesk(seat: Seat): Desk {
     },
     get drill() {
       return createDrill(seat)
+    },
+    get feed() {
+      return createFeeds(seat)
     },
     get occasions() {
       return createOccasions(seat)

@@ -75,6 +75,7 @@ export async function startTeamBot(playground: Playground, store: Store, errors:
       newId: counter(),
       log: collecting(errors),
       pause: async () => undefined,
+      feedRoot: () => 'https://coach.example.com',
     },
   )
 }

@@ -4,7 +4,8 @@ export const feed = {
   about:
     'What is coming in the next three months, in the calendar you use anyway: birthdays, festivals, promises, rhythms and calls. It is read only and renews itself.',
   none: 'You have no address yet.',
-  since: (day: string) => `Your address is in use since ${day}. I keep only its fingerprint, so I can't show it again.`,
+  since: (day: string) =>
+    `Your address is in use since ${day}. I keep only its fingerprint, so I can't show it again.`,
   make: 'Make an address',
   makeNew: 'Make a new address',
   revoke: 'Revoke the address',
