@@ -1,7 +1,7 @@
 import type { AccountEvent, Day } from '../coach/index.ts'
 import { Problem } from '../coach/index.ts'
 import { requireAddable } from './access.ts'
-import type { AccountEventTable } from './occasion-schema.ts'
+import { toAccountEvent } from './occasion-rows.ts'
 import { type Places, prepared } from './prepared.ts'
 import type { Saved } from './saved.ts'
 import type { Seat } from './seat.ts'
@@ -56,11 +56,6 @@ export function createAccountEvents(seat: Seat): AccountEvents {
         return toAccountEvent(row)
       }),
   }
-}
-
-/** An event's row as the domain knows it. */
-export function toAccountEvent(row: AccountEventTable): AccountEvent {
-  return { id: row.id, accountId: row.account_id, name: row.name, on: row.on_day }
 }
 
 const eventById = prepared('event.by-id', (db, at: Places<Scope & { id: string }>) =>

@@ -1,12 +1,10 @@
-import { z } from 'zod'
-import { type ContactNews, canSeeSensitive, NEWS_EVENT_IDS } from '../coach/index.ts'
+import { type ContactNews, canSeeSensitive } from '../coach/index.ts'
 import { requireAddable, requireParts, toGuarded } from './access.ts'
-import { storedJson } from './columns.ts'
+import { toContactNews } from './occasion-rows.ts'
 import type { ContactNewsTable } from './occasion-schema.ts'
 import { type Places, prepared } from './prepared.ts'
 import type { Saved } from './saved.ts'
 import type { AccountTable } from './schema.ts'
-import type { Sealing } from './sealing.ts'
 import type { Seat } from './seat.ts'
 import { type Scope, visible } from './visible.ts'
 
@@ -18,8 +16,6 @@ export interface ContactNewsStore {
   /** @throws Problem `gone`, `not-allowed` */
   add(news: Omit<ContactNews, 'id'>): Promise<Saved<ContactNews>>
 }
-
-const Told = z.object({ event: z.enum(NEWS_EVENT_IDS), what: z.string().exactOptional() })
 
 /** @param seat binds the workspace and the viewer */
 export function createContactNews(seat: Seat): ContactNewsStore {
@@ -45,17 +41,6 @@ export function createContactNews(seat: Seat): ContactNewsStore {
         await tx.insert('contact_news', toRow(seat, added))
         return added
       }),
-  }
-}
-
-/** A row as the domain knows it. */
-export function toContactNews(row: ContactNewsTable, sealing: Sealing): ContactNews {
-  return {
-    id: row.id,
-    accountId: row.account_id,
-    contactId: row.contact_id,
-    on: row.on_day,
-    ...storedJson(Told, sealing.unseal(row.told)),
   }
 }
 

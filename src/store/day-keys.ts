@@ -1,9 +1,7 @@
 import { accountDayKeys, eventKey, newsKeys, weeklyKey } from '../coach/index.ts'
-import { toAccountEvent } from './account-events.ts'
-import { toAccount } from './accounts.ts'
-import { isWeekday } from './columns.ts'
-import { toContactNews } from './contact-news.ts'
+import { isWeekday, present } from './columns.ts'
 import type { Following } from './following.ts'
+import { toAccountEvent, toContactNews } from './occasion-rows.ts'
 import type { DayKeyTable } from './occasion-schema.ts'
 import { type Places, prepared } from './prepared.ts'
 import type { RowChange } from './rows.ts'
@@ -66,13 +64,21 @@ async function keysOf({ reader, teamId, sealing }: Keying, account: AccountTable
   const news = await newsOf(reader, at)
   const weekly = await weeklyOf(reader, at)
   return [
-    ...toKeys('account', account.id, accountDayKeys(toAccount(account))),
+    ...toKeys('account', account.id, accountDayKeys(daysOf(account))),
     ...events.flatMap((row) => toKeys('event', row.id, [eventKey(toAccountEvent(row))])),
     ...news.flatMap((row) => toKeys('news', row.id, newsKeys(toContactNews(row, sealing)))),
     ...weekly.flatMap(({ id, weekly_on: weekday }) =>
       isWeekday(weekday) ? toKeys('contact', id, [weeklyKey(weekday)]) : [],
     ),
   ]
+}
+
+function daysOf(row: AccountTable) {
+  return present({
+    foundedOn: row.founded_on,
+    contractOn: row.contract_on,
+    budgetStartMonth: row.budget_start_month,
+  })
 }
 
 function toKeys(kind: DayKeyTable['kind'], refId: string, keys: readonly string[]): readonly Keyed[] {

@@ -41,3 +41,9 @@ export type DerivedVersionTable = { name: string; version: number }
 
 /** Counts the changes to who is on the team and when each is to be written to. */
 export type RosterTable = { team_id: string; changes: number }
+
+/** Event ids seen lately; `at` is an instant. */
+export type SeenEventTable = { team_id: string; event_id: string; at: string }
+
+/** When the scheduler last ran, as an instant; one row. */
+export type TickTable = { id: number; at: string }

@@ -8,11 +8,10 @@ import {
   ownOccasionsBetween,
   type Tier,
 } from '../coach/index.ts'
-import { toAccountEvent } from './account-events.ts'
 import { toAccount } from './accounts.ts'
-import { toContactNews } from './contact-news.ts'
 import { toContact } from './contacts.ts'
 import type { Cell, Reader } from './database.ts'
+import { toAccountEvent, toContactNews } from './occasion-rows.ts'
 import type { AccountEventTable, ContactNewsTable, DayKeyTable } from './occasion-schema.ts'
 import { readOwnOccasions } from './own-occasions.ts'
 import { type Places, prepared } from './prepared.ts'

@@ -43,3 +43,11 @@ export type DayKeyTable = {
   ref_id: string
   account_id: string
 }
+
+/** These tables by their names. */
+export type OccasionTables = {
+  account_event: AccountEventTable
+  contact_news: ContactNewsTable
+  team_occasion: TeamOccasionTable
+  day_key: DayKeyTable
+}

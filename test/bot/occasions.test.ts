@@ -141,9 +141,11 @@ describe('a weekly greeting', () => {
 describe('public holidays', () => {
   it('follow the time zone until somebody says otherwise, and say how far they are known', async () => {
     const auto = await team.ask(LEI, '设置 摘要时间：08:30')
-    expect(readable(auto)).toContain('公共假日：中国（按你的时区），调休安排已知到 2026 年底。')
+    expect(readable(auto)).toContain(
+      '公共假日：中国（按你的时区），放假和调休安排已知到 2026 年底，之后按普通工作日算。',
+    )
     expect(await says(ANNA, 'settings holidays:CN')).toContain(
-      'Public holidays: China. Make-up workdays are known until the end of 2026.',
+      'Public holidays: China. Known until the end of 2026; after that every weekday is an ordinary one.',
     )
     const none = await team.ask(ANNA, 'settings holidays:none')
     expect(readable(none)).toContain('Public holidays: none')

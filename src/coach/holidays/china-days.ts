@@ -1,19 +1,17 @@
 import { LegalHoliday } from 'tyme4ts'
-import { addDays, type Day, dayOf, daysInMonth } from '../day.ts'
-import { lunarToDay } from '../touches/lunar.ts'
-import { solarTermDay } from '../touches/solar-term.ts'
+import { type Day, dayOf, daysInMonth } from '../day.ts'
 import type { HolidayYear } from './calendars.ts'
 
 /** The first year whose arrangement the calendar library knows in the form used since. */
 const FIRST_YEAR = 2002
 
 /**
- * The days off and the make-up workdays of one year in mainland China. While the State Council's yearly arrangement is
- * in the calendar library that is what holds; after it the statutory days alone, and no make-up days, since nobody can
- * know them. Sources: the arrangements of the General Office of the State Council; State Council decree 795 (2024).
+ * The days off and the make-up workdays of one year in mainland China, as far as the calendar library knows the yearly
+ * arrangement. None in later years: nobody can know them, and half of them would mislead. Source: the arrangements of
+ * the General Office of the State Council, usually published in November for the year after.
  */
 export function chinaYear(year: number): HolidayYear {
-  return isArranged(year) ? arrangedYear(year) : { off: new Set(statutoryDays(year)), makeUp: new Set() }
+  return isArranged(year) ? arrangedYear(year) : { off: new Set(), makeUp: new Set() }
 }
 
 /** The last day up to which the yearly arrangement is known. */
@@ -37,14 +35,4 @@ function arrangedYear(year: number): HolidayYear {
     }
   }
   return { off, makeUp }
-}
-
-/** Thirteen days: New Year, four at Spring Festival, Qingming, two in May, Dragon Boat, Mid-Autumn, three in October. */
-function statutoryDays(year: number): readonly Day[] {
-  const lunar = (month: number, day: number) => lunarToDay({ year, month, day, leap: false })
-  const spring = lunar(1, 1)
-  const fixed = [dayOf(year, 1, 1), dayOf(year, 5, 1), dayOf(year, 5, 2)]
-  const national = [1, 2, 3].map((day) => dayOf(year, 10, day))
-  const festival = [-1, 0, 1, 2].map((offset) => addDays(spring, offset))
-  return [...fixed, ...festival, solarTermDay(year, 'qingming'), lunar(5, 5), lunar(8, 15), ...national]
 }

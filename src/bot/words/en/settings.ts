@@ -26,7 +26,8 @@ export const settings = {
   lineHolidays: (country: string) => `Public holidays: ${country}`,
   lineZoneHolidays: (country: string) => `Public holidays: ${country}, from your time zone`,
   lineNoHolidays: 'Public holidays: none',
-  withKnown: (line: string, year: number) => `${line}. Make-up workdays are known until the end of ${year}.`,
+  withKnown: (line: string, year: number) =>
+    `${line}. Known until the end of ${year}; after that every weekday is an ordinary one.`,
   lineQuiet: (from: string, to: string) => `Quiet from ${from} to ${to}`,
   lineMuted: (kinds: string) => `No reminders for: ${kinds}`,
   lineRole: (role: string) => `Your role: ${role}`,

@@ -29,7 +29,7 @@ export const settings: Wording<typeof en> = {
   lineHolidays: (country) => `公共假日：${country}`,
   lineZoneHolidays: (country) => `公共假日：${country}（按你的时区）`,
   lineNoHolidays: '公共假日：不用',
-  withKnown: (line, year) => `${line}，调休安排已知到 ${year} 年底。`,
+  withKnown: (line, year) => `${line}，放假和调休安排已知到 ${year} 年底，之后按普通工作日算。`,
   lineQuiet: (from: string, to: string) => `免打扰：${from} 到 ${to}`,
   lineMuted: (kinds: string) => `已关闭的提醒：${kinds}`,
   lineRole: (role: string) => `你的角色：${role}`,
