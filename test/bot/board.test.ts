@@ -101,7 +101,7 @@ it('says what to do where there is no open deal', async () => {
 })
 
 it('points at what it cannot read', async () => {
-  expect((await team.ask(ANNA, 'board yesterday')).text).toContain('It can be mine, team.')
+  expect((await team.ask(ANNA, 'board yesterday')).text).toContain('It can be mine, team, lost.')
 })
 
 it.each([

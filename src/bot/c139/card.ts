@@ -14,6 +14,9 @@ import { type C139File, type Naming, namingFor, readFile } from './file.ts'
 import { PATH_ACTION } from './path.ts'
 import { type CardPart, calibrationLines, doubtPart, movementPart } from './standing-lines.ts'
 
+/** What the study gives its highest band, and no deal may be told. Source: C139-5. */
+const CERTAIN = 100
+
 /** As many elements as fit a phone without much scrolling. */
 const MOST_JUDGED = 3
 
@@ -27,7 +30,8 @@ export function c139Card(ask: Ask, file: C139File, ownRate?: string): Message {
   const naming = namingFor(ask, file)
   const parts = partsOf(ask, { file, reading, naming })
   const published = reading.published === undefined ? [] : [publishedLine(ask, reading.published)]
-  const rates = [...published, ...(ownRate === undefined ? [] : [ownRate])]
+  const caution = reading.published?.lowest === CERTAIN ? [ask.words.c139.notCertain] : []
+  const rates = [...published, ...caution, ...(ownRate === undefined ? [] : [ownRate])]
   const blocks: KnownBlock[] = [
     section(headline(ask, file, reading.value)),
     ...parts.filter(({ lines }) => lines.length > 0).map(partBlock),

@@ -5,13 +5,17 @@ import {
   ELEMENTS,
   type ElementId,
   elementsOf,
+  FAIR_SOURCES_NOTE,
   GROUP_NAMES,
   GROUPS,
   type Group,
+  INFORMATION_SOURCES,
   Problem,
+  SOURCE_TEXTS,
 } from '../../coach/index.ts'
 import type { Ask } from '../ask.ts'
-import { divider, header, section } from '../blocks/build.ts'
+import { context, divider, header, section } from '../blocks/build.ts'
+import { bold } from '../blocks/mrkdwn.ts'
 import { form } from '../forms/inputs.ts'
 import type { FormValues } from '../incoming.ts'
 import { requireChange } from '../require-change.ts'
@@ -72,8 +76,19 @@ function groupBlocks(ask: Ask, { file, group, shown }: GroupShown): ModalView['b
   const { staleAfterDays } = file
   const marks = currentMarks(file.marks).filter(({ element }) => elements.includes(element))
   const each = marks.map((mark) => [
-    ...(wrong?.get(mark.element) ?? []).map((line) => section(line)),
+    ...(wrong?.get(mark.element) ?? []).map((line) => section(bold(line))),
     ...elementInputs(ask, { mark, people, staleAfterDays, ...(typed && { typed }) }),
   ])
-  return [header(title), ...each.flatMap((blocks, i) => (i === 0 ? blocks : [divider(), ...blocks]))]
+  const sources = group === 'clear' ? [context(...sourceLines(ask))] : []
+  return [
+    header(title),
+    ...sources,
+    ...each.flatMap((blocks, i) => (i === 0 ? blocks : [divider(), ...blocks])),
+  ]
+}
+
+/** Where it may be learnt, and where never. Source: ST-7. */
+function sourceLines({ words, locale }: Ask): readonly string[] {
+  const from = INFORMATION_SOURCES.map((source) => SOURCE_TEXTS[source][locale]).join(words.c139.sourceGlue)
+  return [words.c139.sources(from), FAIR_SOURCES_NOTE[locale]]
 }

@@ -1,5 +1,6 @@
 import {
   type ClosingReview,
+  calibrationOf,
   canChange,
   coachQuality,
   type Deal,
@@ -47,6 +48,7 @@ export function dealCard(ask: Ask, file: DealFile, { map, review, followUps }: T
       standing === undefined
         ? w.unjudged
         : `${words.terms.zone[standing.zone]} ${writeValue(standing.value)}`,
+      ...uncalibratedFact(ask, file),
     ],
     parts: [
       { lines: stateLines(ask, file) },
@@ -63,6 +65,12 @@ export function dealCard(ask: Ask, file: DealFile, { map, review, followUps }: T
     ],
     buttons: [...cardButtons(ask, file), ...closeButtons(ask, file)],
   })
+}
+
+/** A value that no coach backs says so wherever it stands alone. Source: COACH-1. */
+function uncalibratedFact({ words }: Ask, { deal, people, standing }: DealFile): readonly string[] {
+  if (standing === undefined || deal.closed !== undefined) return []
+  return calibrationOf(people.map(({ part }) => part)) === 'none' ? [words.c139.uncalibrated] : []
 }
 
 function stateLines(ask: Ask, { deal, ours }: DealFile): readonly string[] {

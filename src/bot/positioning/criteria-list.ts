@@ -6,14 +6,15 @@ import { formatList } from '../words/format-list.ts'
 export function criteriaListLines(ask: Ask, criteria: readonly NotedCriterion[]): readonly string[] {
   const w = ask.words.positioning
   if (criteria.length === 0) return [w.noCriteria]
-  const open = criteria.filter(
-    ({ singlesUsOut, answersBuyingPoint }) => singlesUsOut === undefined || answersBuyingPoint === undefined,
-  )
+  const open = [
+    { say: w.apartOpen, of: criteria.filter(({ singlesUsOut }) => singlesUsOut === undefined) },
+    { say: w.answersOpen, of: criteria.filter(({ answersBuyingPoint }) => answersBuyingPoint === undefined) },
+  ].filter(({ of }) => of.length > 0)
   const flaws = criteriaFlaws(criteria)
   const isSound = flaws.length === 0 && open.length === 0
   return [
     ...criteria.map((criterion, i) => criterionLine(ask, criterion, i + 1)),
-    ...(open.length > 0 ? [w.criteriaOpen(numbersOf(ask, criteria, open.map(idOf)))] : []),
+    ...open.map(({ say, of }) => say(numbersOf(ask, criteria, of.map(idOf)))),
     ...flaws.map((flaw) => flawLine(ask, criteria, flaw)),
     ...(isSound ? [w.criteriaSound] : []),
   ]

@@ -39,7 +39,7 @@ export function savedPositioning(
   const all = button({ text: words.positioning.button, action: POSITIONING_ACTION, value: file.deal.id })
   return partsMessage(
     words.positioning.saved(file.deal.name),
-    [{ ...partOf(ask, file, part), row: [] }],
+    [{ ...partOf(ask, file, part), row: part === 'criteria' ? partButtons(ask, file, part) : [] }],
     [actions('saved', [undoButton(changeId, words), all])],
   )
 }

@@ -15,16 +15,18 @@ export function readingLines(ask: Ask, nodes: readonly ValueNode[]): readonly st
   const named = (ids: readonly string[]): string =>
     formatList(
       ask.locale,
-      ids.map((id) => nameOf(nodes, id)),
+      ids.map((id) => nameOf(ask, nodes, id)),
     )
   const reaching = offerings.filter(({ reachesIds }) => reachesIds.length > 0)
   const short = offerings.filter(({ reachesIds }) => reachesIds.length === 0)
   return [
     ...(startsFromProducts ? [w.startsFromProducts] : []),
-    ...reaching.map(({ offeringId, reachesIds }) => w.reaches(nameOf(nodes, offeringId), named(reachesIds))),
-    ...short.map(({ offeringId }) => w.reachesNone(nameOf(nodes, offeringId))),
+    ...reaching.map(({ offeringId, reachesIds }) =>
+      w.reaches(nameOf(ask, nodes, offeringId), named(reachesIds)),
+    ),
+    ...short.map(({ offeringId }) => w.reachesNone(nameOf(ask, nodes, offeringId))),
     ...once(offerings.flatMap(({ breaks }) => breaks)).map(({ nodeId, missing }) =>
-      w.breaks[missing](nameOf(nodes, nodeId)),
+      w.breaks[missing](nameOf(ask, nodes, nodeId)),
     ),
     ...(unserved.length > 0 ? [w.unserved(named(unserved))] : []),
     ...(unquantified.length > 0 ? [w.unquantified(named(unquantified))] : []),
@@ -36,8 +38,8 @@ function once(breaks: readonly ValueBreak[]): readonly ValueBreak[] {
   return [...new Map(breaks.map((one) => [one.nodeId, one])).values()]
 }
 
-/** A box by its number and its name, as the list above shows it. */
-function nameOf(nodes: readonly ValueNode[], id: string): string {
+/** A box by its name and its number in the list. */
+function nameOf({ words }: Ask, nodes: readonly ValueNode[], id: string): string {
   const index = nodes.findIndex((node) => node.id === id)
-  return `${index + 1} ${cut(nodes[index]?.text ?? '', NAME_MOST)}`
+  return words.value.named(cut(nodes[index]?.text ?? '', NAME_MOST), index + 1)
 }

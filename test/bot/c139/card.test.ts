@@ -177,3 +177,41 @@ it('shows a closed deal as it stood, without advice or checklist', async () => {
   expect(card.text).not.toContain('Next moves')
   expect(readable(card)).not.toContain('Open checklist')
 })
+
+it('asks again after as many days as the team chose (C139-9)', async () => {
+  const id = await team.addDeal('Aging')
+  await team.desk.assessments.mark(id, yes(['C4']))
+  team.clock.moveTo(new Date('2026-12-05T09:00:00Z'))
+  expect((await team.ask(ANNA, 'c139 Aging')).text).not.toContain('older than')
+  const { settings } = team.store.workspace(team.bot.identity.teamId)
+  const before = await settings.read()
+  await settings.write({ ...before, staleAfterDays: 10 }, ANNA)
+  expect((await team.ask(ANNA, 'c139 Aging')).text).toContain(
+    'One mark is older than 10 days: C4. Ask again.',
+  )
+  await settings.write(before, ANNA)
+})
+
+it('calls no deal won before it is signed (C139-5)', async () => {
+  const id = await team.addDeal('As good as won')
+  await team.desk.assessments.mark(id, yes(['W1', 'F1', 'F2', 'F3', ...CLEARS]))
+  const { text } = await team.ask(ANNA, 'c139 "As good as won"')
+  expect(text).toContain('Even the highest value guarantees nothing before the contract is signed.')
+})
+
+it('marks a value that no coach backs on the deal card too (COACH-1)', async () => {
+  const id = await team.addDeal('Nobody vouches')
+  await team.desk.assessments.mark(id, yes(['W1']))
+  expect((await team.ask(ANNA, 'deal "Nobody vouches"')).text).not.toContain('not calibrated')
+  const judgedOn = parseDay('2026-11-02')
+  await team.desk.deals.setPerson({ dealId: id, contactId: team.tomId, isTopDecider: false, judgedOn })
+  expect((await team.ask(ANNA, 'deal "Nobody vouches"')).text).toContain('1W0F0C · not calibrated')
+})
+
+it('tells where to learn what is unknown, and where never (ST-7)', async () => {
+  await team.addDeal('Sources')
+  const form = readable(await team.openForm(ANNA, 'c139 edit Sources'))
+  await team.closeView(ANNA, { all: true })
+  expect(form).toContain('Where to learn it: Our own people')
+  expect(form).toContain('Never ask anybody inside a competitor.')
+})

@@ -56,6 +56,7 @@ it('stands behind a button of the team’s board, for those who lead alone', asy
 })
 
 it('speaks Chinese throughout', async () => {
+  await team.ask(LEI, '状态')
   await team.ask(MAYA, `settings role:manager <@${LEI}|lei>`)
   const { text } = await team.ask(LEI, '看板 丢单')
   expect(text).toContain('最近十二个月丢单：3 单\n输在哪里\n价格：2 单，共 3 单')

@@ -108,15 +108,15 @@ it('notes criteria one by one and says what is weak about them (CRIT-2, CRIT-3)'
   expect(first).toContain(
     '1. Best international standard (formal qualifications, hard; does not set us apart)',
   )
-  expect(first).toContain('Still to judge: 1.')
+  expect(first).toContain('Does it answer what they buy for? Not judged yet: 1.')
   expect(first).toContain('Does not set us apart: 1.')
-  expect(first).toContain('All of them are hard. Add a soft one')
+  expect(first).toContain('No soft one yet')
   const soft = { text: 'Engineer on site in 4 hours', by: 'service', apart: 'yes', answers: 'yes' }
   const both = await fill('Add criterion', soft)
   expect(both).toContain(
     '2. Engineer on site in 4 hours (service, soft; sets us apart; answers what they buy for)',
   )
-  expect(both).not.toContain('All of them are hard')
+  expect(both).not.toContain('No soft one yet')
 })
 
 it('changes a criterion and takes it off the list', async () => {

@@ -60,7 +60,7 @@ describe('the value framework', () => {
     expect(text).toContain(
       'Executive KPIs\n1. Cost per tonne: 8 % less\nBusiness initiatives\n2. No unplanned stops → 1',
     )
-    expect(text).toContain('✓ 4 New drive reaches 1 Cost per tonne.')
+    expect(text).toContain('✓ “New drive” (4) reaches “Cost per tonne” (1).')
     expect(text).not.toMatch(/breaks|Nothing of ours|No figure/)
   })
 
@@ -70,16 +70,16 @@ describe('the value framework', () => {
     await add('Breaks', 'Add operating KPI', { text: 'Leads' })
     await add('Breaks', 'Add our solution', { text: 'Campaign' })
     const { text } = await view('Breaks')
-    expect(text).toContain('4 Campaign reaches no executive KPI yet.')
-    expect(text).toContain('The chain breaks at 2 New market: it serves no executive KPI.')
-    expect(text).toContain('Nothing of ours reaches 1 Growth.')
-    expect(text).toContain('No figure yet for 1 Growth and 3 Leads. Ask for it.')
+    expect(text).toContain('“Campaign” (4) reaches no executive KPI yet.')
+    expect(text).toContain('The chain breaks at “New market” (2): it serves no executive KPI.')
+    expect(text).toContain('Nothing of ours reaches “Growth” (1).')
+    expect(text).toContain('No figure yet for “Growth” (1) and “Leads” (3). Ask for it.')
   })
 
   it('warns of a start from our products', async () => {
     const saved = await add('Products first', 'Add our solution', { text: 'Robot' })
     expect(saved).toContain('This starts from our products.')
-    expect(saved).toContain('The chain breaks at 1 Robot: it serves no operating KPI.')
+    expect(saved).toContain('The chain breaks at “Robot” (1): it serves no operating KPI.')
   })
 
   it('mends a chain by Change, and takes a box out and back', async () => {
@@ -119,6 +119,6 @@ describe('the value framework', () => {
     await team.closeView(LEI, { all: true })
     const { text } = await team.ask(LEI, '价值框架 华远钢铁')
     expect(text).toContain('高层 KPI\n1. 吨钢成本\n业务意向\n还没有。客户打算怎么做？')
-    expect(text).toContain('我们还没有什么能通到 1 吨钢成本。')
+    expect(text).toContain('我们还没有什么能通到“吨钢成本”（1）。')
   })
 })

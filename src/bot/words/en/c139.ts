@@ -109,6 +109,8 @@ export const c139 = {
     'This is a public tender. Stay lawful and fair: no help with its criteria behind closed doors, no favours.',
   askWho: (who: string, question: string) =>
     who === '' ? `Ask at the customer: “${question}”` : `Ask ${who}: “${question}”`,
+  notCertain: 'Even the highest value guarantees nothing before the contract is signed.',
+  uncalibrated: 'not calibrated',
   published: (projects: number, band: string, percent: number) =>
     `In the published study of ${projects} large projects, ${percent}% of those at ${band} were won. That is the study's rate, not the odds of this deal.`,
   publishedBelow: (projects: number, band: string, percent: number) =>
@@ -145,6 +147,8 @@ export const c139 = {
   groupTitle: (group: string, asks: string) => `${group}: ${asks}`,
   evidenceFor: (element: string) => `${element}: evidence`,
   personFor: (element: string) => `${element}: who said so`,
+  sources: (places: string) => `Where to learn it: ${places}`,
+  sourceGlue: ' ',
   howKnown: (question: string) => `How do you know? Ask: “${question}”`,
   dayFor: (element: string) => `${element}: seen or heard on`,
   dayNew: 'Left empty: today.',

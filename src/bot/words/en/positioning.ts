@@ -88,15 +88,15 @@ export const positioning = {
   notApart: 'does not set us apart',
   answers: 'answers what they buy for',
   answersNone: 'answers nothing they buy for',
-  criteriaOpen: (numbers: string) => `Still to judge: ${numbers}.`,
+  apartOpen: (numbers: string) => `Does it set us apart? Not judged yet: ${numbers}.`,
+  answersOpen: (numbers: string) => `Does it answer what they buy for? Not judged yet: ${numbers}.`,
   criteriaSound: 'They set us apart, answer what they buy for, and mix hard and soft.',
   flawAlike: (numbers: string) =>
     `Does not set us apart: ${numbers}. Sharpen it to what we do better; others may meet it too.`,
   flawUnasked: (numbers: string) =>
     `Answers nothing they buy for: ${numbers}. Tie it to a buying point, or let it go.`,
-  onlyHard: 'All of them are hard. Add a soft one: reputation, capability or service.',
-  onlySoft:
-    'All of them are soft. Add a hard one: price, technical figures, delivery time or qualifications.',
+  onlyHard: 'No soft one yet: add reputation, capability or service.',
+  onlySoft: 'No hard one yet: add price, technical figures, delivery time or qualifications.',
   addCriterion: 'Add criterion',
   changeCriterion: 'Change criterion',
   criterionTitle: 'Criterion',
@@ -111,7 +111,7 @@ export const positioning = {
   criterionWhich: 'Which criterion?',
   criterionNext: 'Next',
   criterionMissing: 'Write what they will judge by.',
-  placeUnknown: 'Not judged yet. Who is ahead with the criteria, we or a rival?',
+  placeUnknown: 'Who is ahead with the criteria, we or a rival? Not judged yet.',
   place: {
     leader: 'We are ahead: set the criteria, early.',
     follower: 'A rival is ahead: start with the need.',

@@ -27,6 +27,7 @@ export const value = {
   },
   box: (number: number, text: string, figure: string) =>
     figure === '' ? `${number}. ${text}` : `${number}. ${text}: ${figure}`,
+  named: (text: string, number: number) => `“${text}” (${number})`,
   serves: (box: string, numbers: string) => `${box} → ${numbers}`,
   shows: 'What it shows',
   startsFromProducts: 'This starts from our products. Ask for their executive KPIs first.',

@@ -98,6 +98,8 @@ export const c139: Wording<typeof en> = {
   stayFair: '这是公开招标，务必合法公平：不私下影响标准，不给好处。',
   askWho: (who: string, question: string) =>
     who === '' ? `可以问客户：“${question}”` : `可以问${who}：“${question}”`,
+  notCertain: '合同没签，再高的控单力也不等于一定赢。',
+  uncalibrated: '未校准',
   published: (projects: number, band: string, percent: number) =>
     `在已发表的 ${projects} 个大项目的研究里，处于 ${band} 的项目有 ${percent}% 赢单。这是那项研究的比例，不是这个商机的胜算。`,
   publishedBelow: (projects: number, band: string, percent: number) =>
@@ -134,6 +136,8 @@ export const c139: Wording<typeof en> = {
   groupTitle: (group: string, asks: string) => `${group}：${asks}`,
   evidenceFor: (element: string) => `${element}：依据`,
   personFor: (element: string) => `${element}：谁说的`,
+  sources: (places: string) => `从哪里了解：${places}`,
+  sourceGlue: '',
   howKnown: (question: string) => `怎么知道？可以问：“${question}”`,
   dayFor: (element: string) => `${element}：哪天看到或听到的`,
   dayNew: '留空就是今天。',
