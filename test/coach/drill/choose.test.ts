@@ -44,6 +44,21 @@ describe('the next question', () => {
     expect(chooseItem(from([known('q1', 0), known('q2', -3), known('q3', 1)]))).toEqual({ id: 'q2' })
   })
 
+  it('is one of those longest due by an order of her own, not by their place', () => {
+    const states = items.map(({ id }, i) => known(id, i < 20 ? -3 : -1))
+    const pick = (seed: string, list = items) => chooseItem({ ...from(states, seed), items: list })?.id
+    const seeds = ['U0ANNA', 'U0LEI', 'U0TOM', 'U0MIA']
+    expect(seeds.map((seed) => pick(seed, items.toReversed()))).toEqual(seeds.map((seed) => pick(seed)))
+    expect(new Set(seeds.map((seed) => pick(seed))).size).toBeGreaterThan(1)
+  })
+
+  it('is a new one where those begun earlier are not due, however many they are', () => {
+    const states = items.slice(0, NEW_A_DAY + 5).map(({ id }) => known(id, 4))
+    const asked = chooseItem(from(states))?.id
+    expect(asked).toBeDefined()
+    expect(states.map(({ item }) => item)).not.toContain(asked)
+  })
+
   it('is the same for the same person, and new ones come in an order of her own', () => {
     const order = (seed: string) => goThrough(seed).map(({ item }) => item)
     expect(order('U0ANNA')).toEqual(order('U0ANNA'))
@@ -75,6 +90,21 @@ describe('going on anyway', () => {
     expect(chooseAnyway(from(states))).toEqual({ id: 'q20' })
   })
 
+  it.each([
+    ['those that come back on one day', (id: string) => known(id, 3)],
+    ['those answered as often today', (id: string) => known(id, 3, TODAY)],
+  ])('goes by an order of her own among %s', (_, state) => {
+    const states = items.map(({ id }) => state(id))
+    const pick = (seed: string, list = items) => chooseAnyway({ ...from(states, seed), items: list })?.id
+    const seeds = ['U0ANNA', 'U0LEI', 'U0TOM', 'U0MIA']
+    expect(seeds.map((seed) => pick(seed, items.toReversed()))).toEqual(seeds.map((seed) => pick(seed)))
+    expect(new Set(seeds.map((seed) => pick(seed))).size).toBeGreaterThan(1)
+  })
+
+  it('has nothing to ask where there are no questions', () => {
+    expect(chooseAnyway({ ...from([]), items: [] })).toBeUndefined()
+  })
+
   it('ends on the least answered when all were answered today', () => {
     const states = items.map(({ id }, i) => ({ ...known(id, 2, TODAY), wrong: i === 7 ? 0 : 1 }))
     expect(chooseAnyway(from(states))).toEqual({ id: 'q7' })
@@ -84,6 +114,13 @@ describe('going on anyway', () => {
 describe('the day to come back', () => {
   it('is tomorrow while something new is left', () => {
     expect(nextReturn(from(goThrough('U0ANNA')))).toBe('2026-11-24')
+  })
+
+  it('is never today, whatever is still due', () => {
+    expect(nextReturn(from(items.map(({ id }, i) => known(id, i === 0 ? -1 : i === 1 ? 0 : 5))))).toBe(
+      '2026-11-28',
+    )
+    expect(nextReturn({ ...from([known('q0', 0)]), items: items.slice(0, 1) })).toBe('2026-11-24')
   })
 
   it('is the day the next known one is due, once all are known', () => {
