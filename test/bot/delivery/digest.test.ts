@@ -29,6 +29,8 @@ it('reminds of the Spring Festival 2027 on the Friday of the gift and on the Fri
 
 it('reminds of a lunar birthday three days before and on the day, and the later takes the place of the earlier', async () => {
   await openLei('2026-09-21T02:00:00Z')
+  // The day is Mid-Autumn too, a public holiday in China.
+  await team.ask(LEI, '设置 假日：不用')
   await team.ask(LEI, '联系人 新增 华远钢铁 王芳 生日：农历八月十五')
   await tickAt(team, '2026-09-22T00:31:00Z')
   expect(lastPost(team, LEI).text).toContain(
