@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openPlayground, type Playground } from '../../../playground/workspace.ts'
 import { dialects, useStore } from '../../store/stores.ts'
-import { ANNA } from '../open-team.ts'
-import { type Cut, createPower, oweOn, startProcess } from './processes.ts'
+import { ANNA, MAYA } from '../open-team.ts'
+import { type Cut, createPower, fallIn, oweOn, startProcess } from './processes.ts'
 
 const DAY = '2026-03-03'
 const DUE = new Date('2026-03-03T08:30:00Z')
@@ -45,6 +45,19 @@ describe.each(dialects)('deliveries on $dialect', (dialect) => {
       .catch(() => undefined)
     expect(await tickAfter('T1')).toEqual([])
     expect(postsOf('the drawings')).toBe(1)
+  })
+
+  it.each(CUTS)('posts an alarm once when the power fails $side step $step of a tick', async (cut) => {
+    bench.now = DUE
+    await fallIn(bench.store, 'T1')
+    const power = createPower(cut)
+    await startProcess('T1', { store: await bench.open(), slack, now, power })
+      .tick()
+      .catch(() => undefined)
+    expect(await tickAfter('T1')).toEqual([])
+    const alarms = slack.messages(slack.dm(ANNA)).filter(({ text }) => text.includes('out of the win zone'))
+    expect(alarms).toHaveLength(1)
+    expect(slack.messages(slack.dm(MAYA))).toEqual([])
   })
 
   it('takes fewer steps than the cuts above', async () => {

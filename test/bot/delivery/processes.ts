@@ -4,7 +4,8 @@ import { createAccess } from '../../../src/bot/access.ts'
 import { createDelivery, type DeliveryDeps, type DeliveryRun } from '../../../src/bot/delivery/tick.ts'
 import { parseDay } from '../../../src/coach/index.ts'
 import type { Store, Workspace } from '../../../src/store/index.ts'
-import { ANNA } from '../open-team.ts'
+import { yes } from '../c139/open-deal.ts'
+import { ANNA, MAYA } from '../open-team.ts'
 
 /** A supply that fails at one step: `over` makes the calls of an object run on it. */
 export type Power = Readonly<{ over: <T extends object>(target: T) => T; steps: () => number }>
@@ -73,6 +74,21 @@ export async function oweOn(
   const desk = workspace.as({ memberId: ANNA, role: 'admin' })
   const { value: account } = await desk.accounts.add({ name: 'Acme Steel' })
   await desk.promises.add({ accountId: account.id, direction: 'they-owe', what, by: parseDay(day) })
+}
+
+/** A workspace in which somebody just judged Anna's deal out of the win zone. */
+export async function fallIn(store: Store, teamId: string): Promise<void> {
+  const workspace = store.workspace(teamId)
+  for (const id of [ANNA, MAYA]) {
+    await workspace.members.remember({ id, name: id, zone: 'UTC', slackAdmin: true, active: true })
+  }
+  const desk = workspace.as({ memberId: ANNA, role: 'admin' })
+  const { value: account } = await desk.accounts.add({ name: 'Acme Steel' })
+  const { value: deal } = await desk.deals.add({ accountId: account.id, name: 'Line 2 upgrade' })
+  await desk.assessments.mark(deal.id, yes(['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'F1', 'W1'], '2026-03-02'))
+  const maya = workspace.as({ memberId: MAYA, role: 'admin' })
+  const on = parseDay('2026-03-03')
+  await maya.assessments.mark(deal.id, [{ element: 'W1', state: 'no', on, byId: MAYA }])
 }
 
 function poweredBy(power: Power, workspace: Workspace): Workspace {
