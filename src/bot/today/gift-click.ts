@@ -8,7 +8,7 @@ import { formatDay } from '../words/format-day.ts'
 import { greetedFor } from './draft-message.ts'
 import { createRowReader, type DueRow } from './due-row.ts'
 import { getReminder } from './end-reminder.ts'
-import { holdLine, holdOf } from './hold.ts'
+import { canPass, holdLine, holdOf } from './hold.ts'
 import { proveDelivery } from './prove-delivery.ts'
 
 const TOUCHES_READ = 200
@@ -20,7 +20,7 @@ export const giftClick: ClickHandler = async (ask, { chosen, place }) => {
   const row = await createRowReader(ask)(await getReminder(ask, chosen.value ?? ''))
   const hold = holdOf(ask, row)
   const said = row.stands ? undefined : ask.words.delivery.already.cancelled
-  if (hold !== undefined && hold !== 'too-early' && hold !== 'unconfirmed') {
+  if (!canPass(hold) && hold !== undefined) {
     return { kind: 'private', message: say(holdLine(ask, row, hold)) }
   }
   return { kind: 'private', message: said === undefined ? await giftMessage(ask, row) : say(said) }

@@ -23,11 +23,13 @@ export function guardLines(ask: Ask, { reminder, account, contact }: DueRow): re
   }).filter(({ kind }) => kinds.includes(kind))
   // Where no gift may be taken, it does not matter which one would offend.
   const giftless = guards.some(({ kind }) => kind === 'no-gift')
-  return guards
-    // That a day hangs on the moon is said by the row itself, until it is confirmed.
-    .filter(({ kind, time }) => time !== 'within-window' && (!giftless || kind !== 'gift-taboo'))
-    .slice(0, SHOWN)
-    .map(({ says }) => says[ask.locale])
+  return (
+    guards
+      // That a day hangs on the moon is said by the row itself, until it is confirmed.
+      .filter(({ kind, time }) => time !== 'within-window' && (!giftless || kind !== 'gift-taboo'))
+      .slice(0, SHOWN)
+      .map(({ says }) => says[ask.locale])
+  )
 }
 
 function kindsFor(planned: PlannedTouch): readonly GuardKind[] {

@@ -34,5 +34,5 @@ export function canPrepare(hold: GreetingHold | undefined): boolean {
 
 /** Whether somebody may send it all the same: what only waits is hers to judge. */
 export function canPass(hold: GreetingHold | undefined): boolean {
-  return canPrepare(hold) || hold === 'unconfirmed'
+  return canPrepare(hold) || hold === 'unconfirmed' || hold === 'over'
 }

@@ -12,7 +12,7 @@ import { formatDay } from '../words/format-day.ts'
 import { careLines } from './care-lines.ts'
 import { hasDraft } from './draft-choice.ts'
 import type { DueRow } from './due-row.ts'
-import { isGiftReminder } from './gift-reminder.ts'
+import { isGiftReminder, mayTakeGift } from './gift-reminder.ts'
 import { guardLines } from './guard-lines.ts'
 import { blockOf } from './reminder-blocks.ts'
 import { reminderSentences } from './reminder-sentence.ts'
@@ -152,9 +152,7 @@ function openButtons(ask: Ask, row: DueRow): Buttons {
   return [
     ...(planned.kind === 'cadence' ? [prepare] : []),
     ...confirmButtons(ask, row),
-    ...(isGiftReminder(planned) && row.contact !== undefined && row.silencedBy === undefined
-      ? [button(gift)]
-      : []),
+    ...(hasGiftIdeas(row) ? [button(gift)] : []),
     ...(hasDraft(ask, row) ? [button(draft)] : []),
     button({ ...done, style: 'primary' }),
     snoozeSelect(ask, id),
@@ -173,6 +171,14 @@ function careButtons(ask: Ask, { reminder: { id, planned } }: DueRow): Buttons {
   if (why.code !== 'follow-up') return []
   const skip = { text: words.delivery.skipButton, action: REMINDER_ACTIONS.skip, value: id }
   return [followButton(ask, why.dealId), snoozeSelect(ask, id), button(skip)]
+}
+
+/** Where no gift may be taken, the row itself says so. */
+function hasGiftIdeas({ reminder: { planned }, account, contact, silencedBy }: DueRow): boolean {
+  const { why } = planned
+  if (contact === undefined || silencedBy !== undefined) return false
+  if (why.code !== 'festival' || !isGiftReminder(planned)) return false
+  return mayTakeGift(account, why.occasionId)
 }
 
 /** The two days of a festival that nobody has confirmed, to confirm one. */

@@ -1,19 +1,24 @@
 import type { Contact } from '../contact.ts'
-import type { Day } from '../day.ts'
+import { addDays, type Day } from '../day.ts'
 import { canCongratulate, guardsFor } from './etiquette.ts'
 import { mayGreet } from './greeted.ts'
+import type { Occasion } from './occasion-data.ts'
 import { type Confidence, findOccasion } from './occasions.ts'
 
-/** Why a greeting must not go out now. `unconfirmed` and `too-early` may pass; the others may not. */
+/** Why a greeting must not go out now. What is `over`, `unconfirmed` or `too-early` may pass; the others may not. */
 export type GreetingHold =
   | 'left'
   | 'deceased'
   | 'do-not-contact'
   | 'mourning'
   | 'solemn-day'
+  | 'over'
   | 'too-early'
   | 'unconfirmed'
   | 'complaint'
+
+/** A festival is still greeted so long after its day, and as long as it lasts. A birthday has words of its own for late. */
+const LATE_DAYS = 3
 
 /** A greeting that is about to be sent: to whom, for what, for which day, and on which day of the contact’s. */
 export type ReadyGreeting = Readonly<{
@@ -36,8 +41,13 @@ export function findHold(greeting: ReadyGreeting): GreetingHold | undefined {
   if (!mayGreet(contact, on)) return 'mourning'
   const occasion = findOccasion(occasionId)
   if (occasion !== undefined && !canCongratulate(occasion)) return 'solemn-day'
+  if (occasion !== undefined && today > addDays(on, lateDays(occasion))) return 'over'
   if (today < on && isNeverEarly(contact.keeps, occasionId)) return 'too-early'
   return confidence === 'plus-minus-1' ? 'unconfirmed' : undefined
+}
+
+function lateDays({ lastsDays = 1 }: Occasion): number {
+  return Math.max(LATE_DAYS, lastsDays - 1)
 }
 
 function isNeverEarly(keeps: readonly string[], occasionId: string): boolean {

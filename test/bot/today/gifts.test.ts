@@ -44,7 +44,5 @@ it('says that nothing is on file rather than make something up', async () => {
 it.each(['医疗', '政府'])('plans a message and no gift for people of %s', async (industry) => {
   const digest = await weekAhead(`康宁医院 行业：${industry}`, '康宁医院 王芳 喜好：普洱茶')
   expect(digest.text).toContain('给王芳（康宁医院）发条祝福即可，不送礼。')
-  const ideas = await team.press(LEI, digest, '送礼参考')
-  expect(ideas.text).toContain('发条祝福即可，不送礼\n')
-  expect(ideas.text).not.toContain('普洱茶')
+  expect(readable(digest)).not.toContain('送礼参考')
 })

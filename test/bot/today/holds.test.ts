@@ -89,3 +89,15 @@ it('keeps every end on the contact card, with what was done', async () => {
   expect(card.text).toContain('Fri 20 Nov: birthday, skipped this time')
   expect((await team.ask(MAYA, 'contact Mary Reed')).text).toContain('skipped this time (Anna')
 })
+
+it('drafts no festival greeting once the festival is long over', async () => {
+  team = await openKnownTeam('2026-12-20T09:00:00Z', MAYA, ANNA)
+  await team.ask(ANNA, 'account add "Acme Steel"')
+  await team.ask(ANNA, 'contact add "Acme Steel" "Mary Reed" festivals:Christmas source:herself')
+  await tickAt(team, '2026-12-24T07:30:00Z')
+  expect(readable(lastPost(team, ANNA))).toContain('"Draft"')
+  team.clock.moveTo(new Date('2026-12-29T09:00:00Z'))
+  const late = await team.ask(ANNA, 'today')
+  expect(late.text).toContain('4 days overdue  Christmas was on Fri 25 Dec')
+  expect(readable(late)).not.toContain('"Draft"')
+})

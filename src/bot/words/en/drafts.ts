@@ -18,6 +18,8 @@ export const drafts = {
     'do-not-contact': ({ who }: Held) => `${who} asked not to be contacted: no greeting goes out.`,
     mourning: ({ who }: Held) => `${who} is in mourning: nothing festive goes out.`,
     'solemn-day': ({ day }: Held) => `${day} is a solemn day: nobody is congratulated on it.`,
+    over: ({ who, day }: Held) =>
+      `${day} is too long ago for a greeting: if you want to be in touch with ${who}, take another reason.`,
     'too-early': ({ who, day }: Held) =>
       `Send it on ${day}, not before: for ${who} an early wish brings bad luck. Here it is to prepare.`,
     complaint: ({ who }: Held) => `A complaint is open: no good wishes to ${who} before it is solved.`,

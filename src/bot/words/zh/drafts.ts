@@ -18,6 +18,7 @@ export const drafts: Wording<typeof en> = {
     'do-not-contact': ({ who }) => `${who}不希望被联系，不再发祝福。`,
     mourning: ({ who }) => `${who}正在守丧，不发喜庆的祝福。`,
     'solemn-day': ({ day }) => `${day}是肃穆的日子，不道贺。`,
+    over: ({ who, day }) => `${day}已经过去好几天，节日祝福就不补了；想联系${who}，换个由头更自然。`,
     'too-early': ({ who, day }) => `请在${day}当天发，不要提前：${who}忌讳提前祝贺。先备好草稿。`,
     complaint: ({ who }) => `有投诉还没解决，先别给${who}送祝福。`,
     unconfirmed: ({ who, day }) => `是${day}还是后一天，还没有确认。确认后就有给${who}的草稿。`,
