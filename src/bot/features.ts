@@ -23,6 +23,7 @@ import { people } from './people/feature.ts'
 import { positioning } from './positioning/feature.ts'
 import { promises } from './promises/feature.ts'
 import { settings } from './settings/feature.ts'
+import { stages } from './stages/feature.ts'
 import { createStatus } from './status/feature.ts'
 import { today } from './today/feature.ts'
 import { touches } from './touches/feature.ts'
@@ -40,6 +41,7 @@ export function createFeatures(store: Store, feedRoot: () => string | undefined)
     people,
     closing,
     positioning,
+    stages,
     value,
     pain,
     bank,

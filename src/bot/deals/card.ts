@@ -21,6 +21,7 @@ import { mapParts } from '../people/map-parts.ts'
 import type { DealMap } from '../people/read-map.ts'
 import { POSITIONING_ACTION } from '../positioning/ids.ts'
 import { shareButton } from '../share.ts'
+import { STAGE_ACTION } from '../stages/ids.ts'
 import { formatDay } from '../words/format-day.ts'
 import { formatMoney } from '../words/format-money.ts'
 import type { DealFace, DealFile } from './file.ts'
@@ -147,6 +148,7 @@ function cardButtons(ask: Ask, { deal, account }: DealFile): ReturnType<typeof b
     run(w.prepare, `prep =${account.id} deal:${id}`, 1),
     button({ text: w.peopleButton, action: DEAL_PEOPLE, value: deal.id }),
     button({ text: words.people.mapButton, action: MAP_ACTION, value: deal.id }),
+    button({ text: words.stages.button, action: STAGE_ACTION, value: deal.id }),
     button({ text: words.positioning.button, action: POSITIONING_ACTION, value: deal.id }),
     painButton(ask, deal.id),
     run(words.core.edit, `deal edit ${id}`, 2),

@@ -27,6 +27,7 @@ import { positioning } from './positioning.ts'
 import { promises } from './promises.ts'
 import { refusals } from './refusals.ts'
 import { settings } from './settings.ts'
+import { stages } from './stages.ts'
 import { status } from './status.ts'
 import { terms } from './terms.ts'
 import { touches } from './touches.ts'
@@ -63,6 +64,7 @@ export const en = {
   promises,
   refusals,
   settings,
+  stages,
   status,
   terms,
   touches,
