@@ -5,7 +5,7 @@ import { FOLLOW_UP_FORM } from './ids.ts'
 import { readWeek } from './week-file.ts'
 import { weekMessage } from './week-message.ts'
 
-/** `week`: what those who lead look at once a week, at any time. Source: ST-12. */
+/** `week`: what to look at once a week, at any time; the whole team's for those who lead. Source: ST-12. */
 const weekCommand: CommandHandler = async (ask) => ({
   kind: 'message',
   message: weekMessage(ask, await readWeek(ask)),

@@ -4,6 +4,7 @@ import {
   addDays,
   daysBetween,
   isEmptyWeek,
+  leads,
   type Tier,
   type WeeklyList,
   weekdayOf,
@@ -30,7 +31,7 @@ export function weekMessage(ask: Ask, { list, accountNames, isSent }: WeekFile):
   const w = words.care
   const monday = addDays(today, 1 - weekdayOf(today))
   const title = w.weekTitle(formatDay(locale, monday, today))
-  const hint = isSent ? [] : [context(w.escalationHint(code(w.escalationCommand)))]
+  const hint = isSent || !leads(ask.viewer) ? [] : [context(w.escalationHint(code(w.escalationCommand)))]
   if (isEmptyWeek(list)) {
     return message([title, w.weekEmpty].join('\n'), [header(title), section(w.weekEmpty), ...hint])
   }
@@ -39,7 +40,7 @@ export function weekMessage(ask: Ask, { list, accountNames, isSent }: WeekFile):
   const said = parts.map(({ label, lines }) => w.weekPart(label, lines.length))
   return message([title, ...said].join('\n'), [
     header(title),
-    context(w.weekIntro),
+    context(leads(ask.viewer) ? w.weekIntro : w.weekOwn),
     ...parts.map((part) => partBlock(ask, part)),
     ...hint,
   ])

@@ -37,7 +37,6 @@ it.each([
   ['promise acme send quote by:31/13', 'Nothing was saved.'],
   ['promise acme send quote', 'the day it is due'],
   ['promise acme by:fri', 'what was promised'],
-  ['promise', 'the account'],
   ['promise acme send quote by:fri to:Nobody', '“Nobody”'],
   ['promise acme send quote by:fri to:Mary from:Mary', 'Nothing was saved.'],
   [`promise acme ${'x'.repeat(201)} by:fri`, 'longer than 200'],

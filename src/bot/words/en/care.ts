@@ -65,6 +65,7 @@ export const care = {
   weekTitle: (day: string) => `The week from ${day}`,
   weekEmpty: 'Nothing stands out this week: nobody is quiet, nothing is overdue, no deal stands still.',
   weekIntro: 'Once a week, not a feed: what your team may need a hand with.',
+  weekOwn: 'Your own accounts and deals: what may need a hand this week.',
   weekQuiet: (tier: string) => `Quiet, ${tier}`,
   weekQuietNoTier: 'Quiet, without a tier',
   weekComplaints: 'Open complaints',

@@ -106,7 +106,11 @@ export const help = {
       syntax: 'followup DEAL\nfollowup DEAL REASON [via:visit] [on:WHEN]\nfollowup add DEAL',
       example: 'followup "Line 2 upgrade" a study on stops in steel mills via:letter',
     },
-    week: { does: "the team's week, for those who lead", syntax: 'week', example: 'week' },
+    week: {
+      does: 'what to look at once a week: your own, or the team’s for those who lead',
+      syntax: 'week',
+      example: 'week',
+    },
     occasion: {
       does: "your team's own days, or a customer's: a trade fair, an opening, a launch",
       syntax:

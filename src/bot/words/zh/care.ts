@@ -55,6 +55,7 @@ export const care: Wording<typeof en> = {
   weekTitle: (day) => `${day}起的一周`,
   weekEmpty: '这一周没有要留意的：没有客户久未联系，没有逾期，也没有停滞的商机。',
   weekIntro: '一周一次，不是实时动态：看看团队哪里需要搭把手。',
+  weekOwn: '你自己的客户和商机：这一周哪里要留意。',
   weekQuiet: (tier) => `久未联系，${tier}`,
   weekQuietNoTier: '久未联系，未分级',
   weekComplaints: '未解决的投诉',
