@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 import { addDays, parseDay } from '../../../src/coach/day.ts'
 import { OCCASIONS } from '../../../src/coach/touches/occasion-data.ts'
 import { confidenceOf, occasionsBetween } from '../../../src/coach/touches/occasions.ts'
-import { datesNeeded, type ToldDay, toldBetween } from '../../../src/coach/touches/told-days.ts'
+import {
+  believedDay,
+  datesNeeded,
+  datesToAsk,
+  type ToldDay,
+  toldBetween,
+  whyNotTold,
+} from '../../../src/coach/touches/told-days.ts'
 
 const ids = OCCASIONS.map(({ id }) => id)
 
@@ -105,4 +112,53 @@ test('two stretches have the told days of both at once, in order', () => {
       expect(apart).toEqual(toldBetween(ids, { from, to }, { told }))
     }),
   )
+})
+
+test('what is believed of a day is what was told of it, and ours again once that is taken back', () => {
+  const near = parseDay('2027-03-09')
+  expect(believedDay('eid_fitr', near, { told: [eid] })).toMatchObject({ on: '2027-03-10', expected: near })
+  expect(believedDay('eid_fitr', eid.on, { told: [] })).toMatchObject({
+    on: near,
+    confidence: 'plus-minus-1',
+  })
+  expect(believedDay('diwali', parseDay('2036-10-18'), { told: [] })).toBeUndefined()
+})
+
+test('a correction where the table has ended is the same occasion on another day', () => {
+  const on = parseDay('2036-10-18')
+  const told = [
+    { occasionId: 'diwali', on },
+    { occasionId: 'diwali', on: parseDay('2036-10-19') },
+  ]
+  expect(believedDay('diwali', on, { told })).toMatchObject({ on: '2036-10-19', expected: on })
+})
+
+test.each([
+  ['eid_fitr', '2027-03-11', undefined],
+  ['eid_fitr', '2027-03-12', 'far'],
+  ['diwali', '2027-10-28', undefined],
+  ['diwali', '2036-10-02', undefined],
+  ['diwali', '2036-10-01', 'far'],
+  ['diwali', '2036-11-29', undefined],
+  ['diwali', '2036-11-30', 'far'],
+  ['christmas', '2027-12-25', 'exact'],
+  ['no-such-day', '2027-12-25', 'exact'],
+])('%s on %s can be told or not: %s', (occasionId, on, why) => {
+  expect(whyNotTold({ occasionId, on: parseDay(on) })).toBe(why)
+})
+
+test.each([
+  ['2036-08-17', []],
+  ['2036-08-18', [{ occasionId: 'diwali', year: 2036, from: '2036-10-17', to: '2036-11-14' }]],
+  ['2036-11-14', [{ occasionId: 'diwali', year: 2036, from: '2036-10-17', to: '2036-11-14' }]],
+  ['2036-11-15', []],
+  ['2035-12-31', []],
+  ['2036-01-01', [{ occasionId: 'holi', year: 2036, from: '2036-03-01', to: '2036-03-29' }]],
+])('on %s an admin is asked for %j', (today, asked) => {
+  expect(datesToAsk(ids, parseDay(today))).toEqual(asked)
+})
+
+test('an admin is asked no more once she has told', () => {
+  const told = [{ occasionId: 'diwali', on: parseDay('2036-10-18') }]
+  expect(datesToAsk(ids, parseDay('2036-09-01'), told)).toEqual([])
 })
