@@ -141,6 +141,7 @@ export { chooseAnyway, chooseItem, NEW_A_DAY, nextReturn } from './drill/choose.
 export type { DrillItem, DrillKey, DrillText } from './drill/item.ts'
 export { isRight, keysOf, whyOf } from './drill/item.ts'
 export { DRILL_ITEMS, findDrillItem, getDrillText } from './drill/items/all.ts'
+export { isTopic, type MethodTopic } from './drill/rules.ts'
 export type { DrillAnswer, DrillState } from './drill/spacing.ts'
 export { afterAnswer, countAnswers } from './drill/spacing.ts'
 export { calendarOfZone } from './holidays/calendar-of-zone.ts'

@@ -5,14 +5,14 @@ import { actions, context, message, section } from '../blocks/build.ts'
 import { bold, joined } from '../blocks/mrkdwn.ts'
 import { shareButton } from '../share.ts'
 
-/** The parts of the method as practice sorts them, by the beginnings of rule ids. */
+/** The parts of the method as practice sorts them, by the beginnings of rule ids and by topics. */
 const PARTS = {
   c139: ['C139', 'COACH', 'MOVE'],
-  spin: ['SPIN', 'CALL'],
-  people: ['ROLE', 'BUY', 'DIM'],
-  process: ['ST'],
-  positioning: ['CRIT', 'CON', 'OPP'],
-  relationship: ['TIER', 'CLV', 'TCH', 'FUP', 'SAT', 'PRM'],
+  spin: ['SPIN', 'CALL', 'pain-chain'],
+  people: ['ROLE', 'BUY', 'DIM', 'six-classes', 'interests'],
+  process: ['ST', 'buying-steps', 'maintenance'],
+  positioning: ['CRIT', 'CON', 'four-grid', 'nine-grid', 'value-framework', 'tactics'],
+  relationship: ['TIER', 'CLV', 'TCH', 'FUP', 'SAT', 'PRM', 'matrix'],
 } as const satisfies Readonly<Record<keyof Ask['words']['drill']['parts'], readonly string[]>>
 
 type Part = keyof typeof PARTS

@@ -5,6 +5,7 @@ import {
   type DrillState,
   getDrillText,
   isRight,
+  isTopic,
   keysOf,
   whyOf,
 } from '../../coach/index.ts'
@@ -43,7 +44,11 @@ export function verdictParts(
   const { ask: question } = getDrillText(item, locale)
   const verdict = words.drill.verdict[isRight(item, chosen) ? 'right' : 'wrong']
   const reasons = explained(ask, item, chosen)
-  const foot = words.drill.foot(item.rule, formatDay(locale, state.dueOn, today))
+  const day = formatDay(locale, state.dueOn, today)
+  const { rule } = item
+  const foot = isTopic(rule)
+    ? words.drill.footTopic(words.drill.topics[rule], day)
+    : words.drill.foot(rule, day)
   const blocks: KnownBlock[] = [
     section(mrkdwn`${bold(verdict)}\n${question}`),
     section(

@@ -1,5 +1,5 @@
 import { QUESTION_KINDS, type QuestionKind } from '../spin/question.ts'
-import type { RuleId } from './rules.ts'
+import type { MethodTopic, RuleId } from './rules.ts'
 
 /** What an option is known by: a letter, true or false, or the kind of a sentence. */
 export type DrillKey = Letter | Truth | QuestionKind
@@ -7,23 +7,28 @@ export type DrillKey = Letter | Truth | QuestionKind
 type Letter = 'a' | 'b' | 'c' | 'd'
 type Truth = 'true' | 'false'
 
-/** One right option, or several. */
+/** One right option, or several; `rule` names the rule it asks about, or the topic where that has no number. */
 export type ChoiceItem = Readonly<{
   id: string
   kind: 'single' | 'several'
-  rule: RuleId
+  rule: RuleId | MethodTopic
   keys: readonly Letter[]
   right: readonly Letter[]
 }>
 
 /** A statement that holds or does not. */
-export type TruthItem = Readonly<{ id: string; kind: 'truth'; rule: RuleId; right: readonly [Truth] }>
+export type TruthItem = Readonly<{
+  id: string
+  kind: 'truth'
+  rule: RuleId | MethodTopic
+  right: readonly [Truth]
+}>
 
 /** A sentence said in a call: which kind of question is it? Source: SPIN-8. */
 export type SentenceItem = Readonly<{
   id: string
   kind: 'sentence'
-  rule: RuleId
+  rule: RuleId | MethodTopic
   right: readonly [QuestionKind]
 }>
 

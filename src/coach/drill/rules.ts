@@ -21,3 +21,23 @@ export const RULE_COUNTS = {
 
 /** A rule of the method, such as `C139-4`. */
 export type RuleId = `${keyof typeof RULE_COUNTS}-${number}`
+
+/** Parts of the method whose facts have no number. */
+export const METHOD_TOPICS = [
+  'six-classes',
+  'interests',
+  'buying-steps',
+  'maintenance',
+  'pain-chain',
+  'four-grid',
+  'nine-grid',
+  'value-framework',
+  'tactics',
+  'matrix',
+] as const
+export type MethodTopic = (typeof METHOD_TOPICS)[number]
+
+/** Whether an item asks about a topic without a number. */
+export function isTopic(rule: RuleId | MethodTopic): rule is MethodTopic {
+  return METHOD_TOPICS.some((topic) => topic === rule)
+}

@@ -79,7 +79,7 @@ it('is answered right there, once, and drawn again with all it has', async () =>
   const told = await answer(ANNA, digest)
   expect([told.ts, posted(team, ANNA).length]).toEqual([digest.ts, 1])
   expect(told.text).toContain('send the quote')
-  expect(told.text).toContain(`Rule ${questionIn(digest).rule}`)
+  expect(told.text).toContain(questionIn(digest).rule)
   const drill = team.store.workspace(team.bot.identity.teamId).as({ memberId: ANNA, role: 'rep' }).drill
   expect((await drill.list()).map(({ right, wrong }) => right + wrong)).toEqual([1])
   const done = await team.press(ANNA, lastPost(team, ANNA), 'Done')
@@ -122,7 +122,7 @@ it('speaks Chinese, is switched by the form, and taken back with Undo', async ()
 
 it('shows her own results to her alone, until she shares them', async () => {
   const mine = await team.ask(ANNA, 'drill mine')
-  expect(mine.text).toContain('SPIN and calls: 0 of 33 seen, 0 of 0 answers right')
+  expect(mine.text).toContain('SPIN and calls: 0 of 35 seen, 0 of 0 answers right')
   expect(readable(mine)).toContain('Only you see this, unless you share it.')
   expect((await team.press(ANNA, mine, 'Share')).text).not.toContain('Only you see this')
   expect((await team.ask(LEI, '练习 我的')).text).toContain('客户关系：')

@@ -3,7 +3,7 @@ import { checkMessage } from '../../../src/bot/blocks/limits.ts'
 import { questionMessage } from '../../../src/bot/drill/question.ts'
 import { verdictMessage } from '../../../src/bot/drill/verdict.ts'
 import { wordsFor } from '../../../src/bot/words/index.ts'
-import { DRILL_ITEMS, type DrillItem, keysOf, parseDay } from '../../../src/coach/index.ts'
+import { DRILL_ITEMS, type DrillItem, isTopic, keysOf, parseDay } from '../../../src/coach/index.ts'
 
 const day = parseDay('2026-11-24')
 
@@ -28,11 +28,13 @@ describe.each(['en', 'zh'] as const)('every question in %s', (locale) => {
     expect(cut.map(({ id }) => id)).toEqual([])
   })
 
-  it('explains itself in plain text: the rule, and every wrong choice', () => {
+  it('explains itself in plain text: the rule or topic, and every wrong choice', () => {
     const silent = DRILL_ITEMS.filter((item) =>
       keysOf(item).some((key) => {
         const { text } = verdict(item, [key])
-        return !text.includes(item.rule) || text.split('\n').length < 5
+        const { rule } = item
+        const named = isTopic(rule) ? ask.words.drill.topics[rule] : rule
+        return !text.includes(named) || text.split('\n').length < 5
       }),
     )
     expect(silent.map(({ id }) => id)).toEqual([])

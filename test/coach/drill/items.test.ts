@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type DrillItem, isRight, keysOf, whyOf } from '../../../src/coach/drill/item.ts'
 import { DRILL_ITEMS, findDrillItem, getDrillText } from '../../../src/coach/drill/items/all.ts'
-import { RULE_COUNTS } from '../../../src/coach/drill/rules.ts'
+import { METHOD_TOPICS, RULE_COUNTS } from '../../../src/coach/drill/rules.ts'
 
 const LOCALES = ['en', 'zh'] as const
 const RULES = Object.entries(RULE_COUNTS).flatMap(([part, count]) =>
@@ -26,8 +28,18 @@ describe('the practice questions', () => {
   it('cover every rule of the method, and name no other', () => {
     const covered = new Set<string>(DRILL_ITEMS.map(({ rule }) => rule))
     expect(RULES).toHaveLength(96)
-    expect(RULES.filter((rule) => !covered.has(rule))).toEqual([])
-    expect([...covered].filter((rule) => !RULES.includes(rule))).toEqual([])
+    const topics: readonly string[] = METHOD_TOPICS
+    expect([...RULES, ...topics].filter((rule) => !covered.has(rule))).toEqual([])
+    expect([...covered].filter((rule) => !RULES.includes(rule) && !topics.includes(rule))).toEqual([])
+  })
+
+  it('know every rule that a page of the method states, and no other', () => {
+    const folder = fileURLToPath(new URL('../../../docs/method/', import.meta.url))
+    const pages = readdirSync(folder).map((name) => readFileSync(folder + name, 'utf8'))
+    const stated = pages.flatMap((page) =>
+      [...page.matchAll(/^### ([A-Z][A-Z0-9]*-\d+) \S/gm)].map(([, id]) => id ?? ''),
+    )
+    expect(stated.toSorted()).toEqual(RULES.toSorted())
   })
 
   it('are of every kind, and sort sentences of all four kinds alike', () => {

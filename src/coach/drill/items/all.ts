@@ -2,18 +2,21 @@ import type { Locale } from '../../member.ts'
 import type { DrillItem, DrillText, DrillTexts } from '../item.ts'
 import { C139_ITEMS } from './c139-data.ts'
 import { EN_C139 } from './en/c139-data.ts'
+import { EN_FACTS } from './en/facts-data.ts'
 import { EN_PEOPLE } from './en/people-data.ts'
 import { EN_POSITIONING } from './en/positioning-data.ts'
 import { EN_PROCESS } from './en/process-data.ts'
 import { EN_RELATIONSHIP } from './en/relationship-data.ts'
 import { EN_SENTENCES } from './en/sentences-data.ts'
 import { EN_SPIN } from './en/spin-data.ts'
+import { FACT_ITEMS } from './facts-data.ts'
 import { PEOPLE_ITEMS } from './people-data.ts'
 import { POSITIONING_ITEMS } from './positioning-data.ts'
 import { PROCESS_ITEMS } from './process-data.ts'
 import { RELATIONSHIP_ITEMS } from './relationship-data.ts'
 import { SENTENCE_ITEMS, SPIN_ITEMS } from './spin-data.ts'
 import { ZH_C139 } from './zh/c139-data.ts'
+import { ZH_FACTS } from './zh/facts-data.ts'
 import { ZH_PEOPLE } from './zh/people-data.ts'
 import { ZH_POSITIONING } from './zh/positioning-data.ts'
 import { ZH_PROCESS } from './zh/process-data.ts'
@@ -29,6 +32,7 @@ const ALL = [
   ...PROCESS_ITEMS,
   ...POSITIONING_ITEMS,
   ...RELATIONSHIP_ITEMS,
+  ...FACT_ITEMS,
 ] as const
 
 /** Every practice question, by topic; an id once used keeps its meaning, as people's boxes hang on it. */
@@ -43,6 +47,7 @@ const TEXTS: Readonly<Record<Locale, DrillTexts<typeof ALL>>> = {
     ...EN_PROCESS,
     ...EN_POSITIONING,
     ...EN_RELATIONSHIP,
+    ...EN_FACTS,
   },
   zh: {
     ...ZH_C139,
@@ -52,6 +57,7 @@ const TEXTS: Readonly<Record<Locale, DrillTexts<typeof ALL>>> = {
     ...ZH_PROCESS,
     ...ZH_POSITIONING,
     ...ZH_RELATIONSHIP,
+    ...ZH_FACTS,
   },
 }
 
