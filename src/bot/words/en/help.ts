@@ -29,7 +29,7 @@ export const help = {
     contact: {
       does: 'a person, or a new one',
       syntax:
-        'contact NAME\ncontact add ACCOUNT NAME [post:…] [boss:…] [birthday:…] [festivals:chinese] [role:power] [concern:finance] [likes:…] [zone:…] [weekly:fri]\ncontact edit NAME […]',
+        'contact NAME\ncontact add ACCOUNT NAME [post:…] [boss:…] [birthday:…] [festivals:chinese] [source:…] [role:power] [concern:finance] [likes:…] [zone:…] [weekly:fri]\ncontact edit NAME […]',
       example: "contact Mary O'Neil",
     },
     deal: {
