@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listPlanned } from '../../src/bot/delivery/list-planned.ts'
+import { parseDay } from '../../src/coach/index.ts'
 import { ANNA, LEI, MAYA, openTeam, readable, type Team } from './open-team.ts'
 
 let team: Team
@@ -24,7 +26,7 @@ describe('the team’s own occasions', () => {
   it('are added by admins, who hear whom they concern', async () => {
     const shown = await says(MAYA, 'occasion add "CIIE 2027" on:2027-11-05')
     expect(shown).toContain('Saved: *CIIE 2027*, Fri 5 Nov 2027')
-    expect(shown).toContain('Owners are reminded 7 days and 1 day ahead, for tier A, tier B.')
+    expect(shown).toContain('Owners of accounts are reminded 7 days and 1 day ahead, for tier A, B.')
     expect(await says(ANNA, 'occasion')).toContain('next on Fri 5 Nov 2027')
     expect(await says(LEI, '场合')).toContain('下一次2027年11月5日（周五）')
   })
@@ -40,7 +42,7 @@ describe('the team’s own occasions', () => {
     await team.ask(MAYA, line)
     const shown = await says(MAYA, 'occasion')
     expect(shown).toMatch(
-      /Mine rescue day\* {2}next on Fri 4 Dec, every year, for tier A, tier C, .* only, no congratulations/,
+      /Mine rescue day\* {2}next on Fri 4 Dec, every year, for tier A, C, manufacturing only, no congratulations/,
     )
   })
 
@@ -102,7 +104,7 @@ describe('personal news', () => {
   it('is offered a pause of festive reminders after a loss, and two words may name it', async () => {
     const shown = await says(LEI, '近况 王芳 丧事 父亲过世')
     expect(shown).toContain('已为*王芳*记下：丧事。')
-    expect(shown).toContain('暂停喜庆的提醒')
+    expect(shown).toContain('暂停喜庆类提醒')
     expect(await says(ANNA, 'news "Tom Reed" good news')).toContain('Saved for *Tom Reed*: good news.')
   })
 
@@ -154,5 +156,67 @@ describe('public holidays', () => {
       'Public holidays: Germany, from your time zone',
     )
     expect(await says(ANNA, 'settings holidays:Atlantis')).toContain("I don't know this country")
+  })
+})
+
+describe('a day of somebody’s profession', () => {
+  it('is given to a contact like any festival, and comes up', async () => {
+    await team.ask(ANNA, 'contact add "Acme Steel" "Ada Byron" festivals:chengxuyuan_cn,hushi')
+    expect(await says(ANNA, 'contact Ada Byron')).toMatch(
+      /Programmers.* Day.*Nurses.* Day|Nurses.* Day.*Programmers.* Day/,
+    )
+    await team.ask(LEI, '联系人 新增 华远钢铁 刘敏 节日：教师节、记者节')
+    expect(await says(LEI, '联系人 刘敏')).toMatch(/教师节.*记者节|记者节.*教师节/)
+    const workspace = team.store.workspace(team.bot.identity.teamId)
+    const members = (await workspace.members.list()).map(({ member }) => member)
+    const window = { from: parseDay('2027-05-01'), to: parseDay('2027-11-30') }
+    const rows = await listPlanned(workspace, members, window)
+    const days = rows
+      .filter(({ kind }) => kind === 'festival')
+      .map(({ occursOn, contact }) => `${occursOn} ${contact}`)
+    expect(days).toEqual(
+      expect.arrayContaining([
+        '2027-05-12 Ada Byron',
+        '2027-10-24 Ada Byron',
+        '2027-09-10 刘敏',
+        '2027-11-08 刘敏',
+      ]),
+    )
+  })
+})
+
+describe('the form for an occasion', () => {
+  const filled = { name: 'Supplier day', on: '2027-06-01' }
+
+  it('saves an event of the customer it was opened for', async () => {
+    const form = await team.openForm(ANNA, 'occasion add account:"Acme Steel"')
+    expect(readable(form)).toContain('Acme Steel')
+    const done = await team.submit(ANNA, filled)
+    expect(done.outcome === 'updated' && readable(done.view)).toContain('Supplier day')
+    await team.closeView(ANNA, { all: true })
+    expect(await says(ANNA, 'account Acme Steel')).toContain('Supplier day, Tue 1 Jun 2027')
+  })
+
+  it('says at its field that an event has one day', async () => {
+    await team.openForm(ANNA, 'occasion add account:"Acme Steel"')
+    const done = await team.submit(ANNA, { ...filled, repeats: ['yearly'] })
+    expect(done).toMatchObject({ outcome: 'errors', errors: { repeats: expect.stringContaining('one day') } })
+    await team.closeView(ANNA, { all: true })
+  })
+
+  it('says at its field that the team’s calendar is the admins’, and saves it for one of them', async () => {
+    await team.openForm(LEI, '场合 新增')
+    const refused = await team.submit(LEI, filled)
+    expect(refused).toMatchObject({
+      outcome: 'errors',
+      errors: { account: expect.stringContaining('管理员') },
+    })
+    await team.closeView(LEI, { all: true })
+    await team.openForm(MAYA, 'occasion add')
+    expect((await team.submit(MAYA, { ...filled, repeats: ['yearly'], tiers: ['D'] })).outcome).toBe(
+      'updated',
+    )
+    await team.closeView(MAYA, { all: true })
+    expect(await says(MAYA, 'occasion')).toContain('next on Tue 1 Jun 2027, every year, for tier D')
   })
 })

@@ -7,8 +7,7 @@ const LOOK_AHEAD_DAYS = 800
 
 /** Whom an occasion of the team's concerns, in words. */
 export function whoseText({ words }: Ask, { tiers, industry }: OwnOccasion): string {
-  const names = words.occasions.tiers(tiers.map((tier) => words.terms.tier[tier]))
-  return words.occasions.whose(names, industry === undefined ? '' : industryName(words, industry))
+  return words.occasions.whose(tiers, industry === undefined ? '' : industryName(words, industry))
 }
 
 /** When it falls next; `undefined` when it is over. */

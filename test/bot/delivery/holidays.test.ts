@@ -17,7 +17,7 @@ describe('in China, around Spring Festival 2026', () => {
     await tickAt(team, '2026-02-14T00:31:00Z')
     expect(posted(team, LEI)).toHaveLength(1)
     const { text } = lastPost(team, LEI)
-    expect(text).toContain('还有 4 天（2月18日（周三））是华远钢铁成立 24 周年。')
+    expect(text).toContain('还有 4 天是华远钢铁成立 24 周年，2月18日（周三）。')
     expect(text).toContain('每周问候：王芳')
   })
 

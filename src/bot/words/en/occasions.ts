@@ -50,9 +50,10 @@ export const occasions = {
   },
 
   title: "Your team's own occasions",
-  whose: (tiers: string, industry: string) =>
-    industry === '' ? `for ${tiers}` : `for ${tiers}, ${industry} only`,
-  tiers: (names: readonly string[]) => names.join(', '),
+  whose: (tiers: readonly string[], industry: string) => {
+    const letters = `for tier ${tiers.join(', ')}`
+    return industry === '' ? letters : `${letters}, ${industry} only`
+  },
   next: (day: string) => `next on ${day}`,
   over: 'over',
   yearly: 'every year',
@@ -64,8 +65,8 @@ export const occasions = {
   addButton: 'Add an occasion',
   saved: (name: Piece, day: string) => mrkdwn`Saved: ${name}, ${day}`,
   savedFor: (name: Piece, day: string, account: Piece) => mrkdwn`Saved: ${name}, ${day}, ${account}`,
-  remindTeam: (whose: string) =>
-    `Owners are reminded 7 days and 1 day ahead, ${whose}. Other tiers: add tier:A,B,C.`,
+  remindTeam: (whose: string) => `Owners of accounts are reminded 7 days and 1 day ahead, ${whose}.`,
+  otherTiers: 'For others as well: add tier:A,B,C.',
   remindAccount: (owner: Piece) => mrkdwn`${owner} is reminded 7 days ahead and on the day.`,
   removed: (name: Piece) => mrkdwn`Removed: ${name}. No more reminders.`,
   pastDay: 'The day is over; nobody will be reminded.',
@@ -91,7 +92,7 @@ export const occasions = {
   moodSolemn: 'Solemn: no congratulations',
   yearlyOnlyTeam: "An account's event has one day. Clear this, or leave the account empty.",
 
-  days: 'Own days',
+  days: 'Key dates',
   founded: (day: string) => `Founded ${day}`,
   contract: (day: string) => `First contract ${day}`,
   event: (name: string, day: string) => `${name}, ${day}`,

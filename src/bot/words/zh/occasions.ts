@@ -6,7 +6,7 @@ import type { Wording } from '../wording.ts'
 function when(what: string, { days, day }: Readonly<{ days: number; day: string }>): string {
   if (days < 0) return `${day}是${what}`
   if (days === 0) return `今天是${what}`
-  return days === 1 ? `明天（${day}）是${what}` : `还有 ${days} 天（${day}）是${what}`
+  return days === 1 ? `明天是${what}，${day}` : `还有 ${days} 天是${what}，${day}`
 }
 
 /** Chinese words for the days that a team, a customer or a person has of its own. */
@@ -43,8 +43,10 @@ export const occasions: Wording<typeof en> = {
   },
 
   title: '团队自己的场合',
-  whose: (tiers, industry) => (industry === '' ? `${tiers}客户` : `${tiers}客户，仅限${industry}`),
-  tiers: (names) => names.join('、'),
+  whose: (tiers, industry) => {
+    const letters = `${tiers.join('、')} 级客户`
+    return industry === '' ? letters : `${letters}，仅限${industry}`
+  },
   next: (day) => `下一次${day}`,
   over: '已过',
   yearly: '每年',
@@ -56,7 +58,8 @@ export const occasions: Wording<typeof en> = {
   addButton: '添加场合',
   saved: (name, day) => mrkdwn`已保存：${name}，${day}`,
   savedFor: (name, day, account) => mrkdwn`已保存：${name}，${day}，${account}`,
-  remindTeam: (whose) => `提前 7 天和 1 天提醒负责人，范围：${whose}。要包括其他级别，加上 级别：A,B,C。`,
+  remindTeam: (whose) => `提前 7 天和 1 天提醒客户负责人，范围：${whose}。`,
+  otherTiers: '要包括其他级别，可加上“级别：A,B,C”。',
   remindAccount: (owner) => mrkdwn`提前 7 天和当天提醒${owner}。`,
   removed: (name) => mrkdwn`已移除：${name}，不再提醒。`,
   pastDay: '日子已经过了，不会提醒任何人。',
@@ -91,9 +94,9 @@ export const occasions: Wording<typeof en> = {
     title: '近况',
     line: (event, day, what) => (what === '' ? `${event}，${day}` : `${event}，${day}：${what}`),
     saved: (who, event) => mrkdwn`已为${who}记下：${event}。`,
-    remind: (now, back) => `${now}提醒客户负责人，${back}再提醒轻轻问一声近况。`,
-    quiet: '第一句话不道贺，也不谈业务。喜庆的提醒目前照常：',
-    mourning: '暂停喜庆的提醒',
+    remind: (now, back) => `${now}提醒客户负责人，${back}再提醒问一声近况。`,
+    quiet: '第一句话不道贺，也不谈业务。喜庆类提醒目前照常：',
+    mourning: '暂停喜庆类提醒',
     contactNeeded: '联系人',
     eventNeeded: '什么事：结婚、添丁、升职、喜事、生病、丧事或难处',
     example: '/coach 近况 王伟 结婚',
