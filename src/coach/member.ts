@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import type { Weekday } from './day.ts'
 import { HOLIDAY_CALENDARS, type HolidayCalendar } from './holidays/calendars.ts'
+import { Locale } from './locale.ts'
 import { FACTORS } from './positioning/opportunity.ts'
 import { MUTABLE_REASONS } from './touches/touch-reasons.ts'
-
-/** The languages the coach speaks. */
-export const Locale = z.enum(['en', 'zh'])
-export type Locale = z.infer<typeof Locale>
 
 /** What a member of the team may do; see `rights.ts`. */
 export const Role = z.enum(['rep', 'manager', 'admin'])

@@ -39,7 +39,7 @@ const LAYERS: readonly Layer[] = [
       STORE_DOOR,
       NODE,
       SLACK,
-      /^(chrono-node|@resvg\/resvg-js|node-cron|pino|zod)(\/|$)/,
+      /^(chrono-node|ical-generator|@resvg\/resvg-js|node-cron|pino|zod)(\/|$)/,
     ],
     mayNot: [BOT_DOOR],
   },

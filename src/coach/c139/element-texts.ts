@@ -1,4 +1,4 @@
-import type { Locale } from '../member.ts'
+import type { Locale } from '../locale.ts'
 import type { ElementId } from './elements.ts'
 import type { Group } from './groups.ts'
 

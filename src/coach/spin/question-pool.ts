@@ -1,4 +1,4 @@
-import type { Locale } from '../member.ts'
+import type { Locale } from '../locale.ts'
 import { BANK, WORDINGS } from './bank/questions.ts'
 import type { CallContext } from './call-context.ts'
 import { rankByFit } from './fit.ts'

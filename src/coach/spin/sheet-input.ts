@@ -2,7 +2,7 @@ import type { Account } from '../account.ts'
 import type { Contact } from '../contact.ts'
 import type { Day } from '../day.ts'
 import type { Deal, DealPerson } from '../deal.ts'
-import type { Locale } from '../member.ts'
+import type { Locale } from '../locale.ts'
 import type { Fact } from '../records.ts'
 import type { TeamQuestion } from './team-bank.ts'
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../member.ts'
+import type { Locale } from '../locale.ts'
 
 /** What a question may leave open. `contact` calls the person by name, so it stands first in its sentence. */
 export const SLOTS = ['account', 'incumbent', 'problem', 'kpi', 'product', 'contact'] as const

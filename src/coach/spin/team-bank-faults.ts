@@ -1,4 +1,4 @@
-import type { Locale } from '../member.ts'
+import type { Locale } from '../locale.ts'
 import { BANK, WORDINGS } from './bank/questions.ts'
 import type { QuestionKind } from './question.ts'
 import { SLOTS } from './slots.ts'

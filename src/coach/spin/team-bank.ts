@@ -1,7 +1,7 @@
 import type { Industry } from '../account.ts'
 import type { Concern, RoleType } from '../contact.ts'
 import type { Day } from '../day.ts'
-import type { Locale } from '../member.ts'
+import type { Locale } from '../locale.ts'
 import type { FactTopic, Moment, Question, QuestionKind, Wording } from './question.ts'
 
 /** A question that a team asks in its own words. It is kept in one language and asked in that language alone. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../member.ts'
+import type { Locale } from '../../locale.ts'
 import type { DrillItem, DrillText, DrillTexts } from '../item.ts'
 import { C139_ITEMS } from './c139-data.ts'
 import { EN_C139 } from './en/c139-data.ts'

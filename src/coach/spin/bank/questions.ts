@@ -1,4 +1,4 @@
-import type { Locale } from '../../member.ts'
+import type { Locale } from '../../locale.ts'
 import type { Question, Wording } from '../question.ts'
 import { EN_NEEDS } from './en-needs.ts'
 import { EN_PACKS } from './en-packs.ts'

@@ -1,5 +1,5 @@
 import type { Contact } from '../../contact.ts'
-import type { Locale } from '../../member.ts'
+import type { Locale } from '../../locale.ts'
 import { guardsFor } from '../etiquette.ts'
 import { findOccasion } from '../occasions.ts'
 import {
