@@ -23,7 +23,8 @@ export const DUE_DAY: Day = parseDay('2026-07-14')
 /** The day before the Mid-Autumn Festival of that year, which a quarter of all contacts keep. */
 export const FESTIVAL_DAY: Day = parseDay('2026-09-24')
 
-const REPS = 500
+/** Reps at full size. */
+export const REPS = 500
 const ACCOUNTS_EACH = 200
 const CONTACTS_EACH = 10
 const LOVED_ONES = ['chinese', 'western', undefined, undefined] as const

@@ -1,8 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type BotProcess, startBareEcho, startLoaded, startTouchstone } from './bots.ts'
+import { measureClaims } from './claims.ts'
+import { prepareDueDatabase } from './due-data.ts'
+import { claimLine, duePlanLines, idleTickLine } from './due-lines.ts'
+import { measureDuePlan } from './due-plan.ts'
 import { type EchoSlack, openEchoSlack } from './echo-slack.ts'
 import { DATA_GOALS, type Goal, IN_FLIGHT, LOADED_GOALS } from './goals.ts'
+import { measureIdleTick } from './idle-tick.ts'
 import type { Load } from './load.ts'
 import { withProcessorTime } from './processor-time.ts'
 import { type Line, searchLines, shown, startLines, toTable, writeResults } from './report.ts'
@@ -30,6 +35,7 @@ const MANY = 200
 const MOST_COST = 1.05
 const example = `${root}data/bench-example.db`
 const filled = `${root}data/bench-${values.size}.db`
+const due = `${root}data/bench-due-${values.size}.db`
 
 const slack = await openEchoSlack()
 try {
@@ -42,7 +48,7 @@ try {
 }
 
 async function measureAll(slack: EchoSlack): Promise<readonly Line[]> {
-  await prepareExample(example)
+  if (['P1', 'P2', 'P3', 'P4', 'P5', 'P11'].some(isWanted)) await prepareExample(example)
   if (['P2', 'P4', 'P5'].some(isWanted)) await prepareDatabase(filled, Number(values.size))
   return [
     ...(await compareCommands(slack, LOADED_GOALS, () =>
@@ -51,7 +57,18 @@ async function measureAll(slack: EchoSlack): Promise<readonly Line[]> {
     ...(isWanted('P3') ? [await compareHandlers(slack)] : []),
     ...(await compareCommands(slack, DATA_GOALS, () => startTouchstone(slack, `file:${filled}`))),
     ...(isWanted('P5') ? searchLines(await measureSearch(filled, rounds)) : []),
+    ...(await measureDue()),
     ...(isWanted('P11') ? startLines(await measureStart(slack, `file:${example}`)) : []),
+  ]
+}
+
+/** Reminders: planning them, the minute without any, and processes that compete for them. */
+async function measureDue(): Promise<readonly Line[]> {
+  if (['P7', 'P8'].some(isWanted)) await prepareDueDatabase(due, Number(values.size))
+  return [
+    ...(isWanted('P7') ? duePlanLines(await measureDuePlan(due, rounds)) : []),
+    ...(isWanted('P8') ? [idleTickLine(await measureIdleTick(due, rounds))] : []),
+    ...(isWanted('P9') ? [claimLine(await measureClaims(rounds))] : []),
   ]
 }
 

@@ -10,7 +10,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 await import('./build.mjs')
 await build({
   absWorkingDir: root,
-  entryPoints: ['bench/index.ts', 'bench/bare-echo.ts', 'bench/loaded-bot.ts'],
+  entryPoints: ['index', 'bare-echo', 'loaded-bot', 'claim-rounds', 'claimer'].map(
+    (name) => `bench/${name}.ts`,
+  ),
   outdir: 'dist/bench',
   bundle: true,
   packages: 'external',
