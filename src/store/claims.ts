@@ -1,10 +1,11 @@
-import type { SelectQueryBuilder } from 'kysely'
+import { type SelectQueryBuilder, sql } from 'kysely'
 import { toInstant } from './columns.ts'
 import type { Database } from './database.ts'
 import { type Delivery, toDelivery } from './delivery-row.ts'
 import { leaseFrom } from './lease.ts'
-import { type Places, prepared } from './prepared.ts'
+import { atMost, type Places, prepared } from './prepared.ts'
 import type { DeliveryTable, Tables } from './schema.ts'
+import type { DeliveryState } from './states.ts'
 
 /** What an outbox is built from. */
 export type OutboxParts = Readonly<{ teamId: string; database: Database; newId(): string }>
@@ -28,15 +29,11 @@ export function createClaims({ teamId, database }: OutboxParts): Claims {
   const ours = { team: teamId }
   return {
     async claimDue(now, { limit, leaseMs }) {
-      const at = toInstant(now)
-      const [due] = await firstDue(reads, { ...ours, now: at })
-      if (!due) return []
-      const pending = waiting(database, teamId).where('state', '=', 'pending').where('due_at', '<=', at)
-      return take(database, teamId, {
-        wanted: pending.limit(limit),
-        fields: { state: 'sending', lease_until: leaseFrom(now, leaseMs), request_started_at: at },
-        attempts: 1,
-      })
+      const due = { ...ours, now: toInstant(now) }
+      // SQLite has one writer at a time, whom nobody should wait for in vain.
+      if (database.dialect === 'sqlite' && (await firstDue(reads, due)).length === 0) return []
+      const rows = await takeDue(database.writing, { ...due, until: leaseFrom(now, leaseMs), limit })
+      return rows.map(toDelivery).toSorted(compareDue)
     },
 
     async expireLeases(now) {
@@ -109,6 +106,35 @@ export function waiting({ dialect, writes }: Database, teamId: string) {
 function compareDue(one: Delivery, other: Delivery): number {
   return one.dueAt.getTime() - other.dueAt.getTime() || (one.id < other.id ? -1 : 1)
 }
+
+/** Finds and takes in one statement that is built once: this is where processes compete. */
+const takeDue = prepared(
+  'delivery.take-due',
+  (db, at: Places<{ team: string; now: string; until: string; limit: number }>, dialect) =>
+    db
+      .with('wanted', (of) =>
+        of
+          .selectFrom('delivery')
+          .select('id')
+          .where('team_id', '=', at.team)
+          .where('state', '=', 'pending')
+          .where('due_at', '<=', at.now)
+          .orderBy('due_at')
+          .orderBy('id')
+          .limit(atMost(at.limit))
+          .$if(dialect === 'postgres', (rows) => rows.forUpdate().skipLocked()),
+      )
+      .updateTable('delivery')
+      .set((row) => ({
+        state: sql.lit<DeliveryState>('sending'),
+        lease_until: at.until,
+        request_started_at: at.now,
+        attempt: row('attempt', '+', sql.lit(1)),
+      }))
+      .where('team_id', '=', at.team)
+      .where('id', 'in', (chosen) => chosen.selectFrom('wanted').select('wanted.id'))
+      .returningAll(),
+)
 
 const firstDue = prepared('delivery.first-due', (db, at: Places<{ team: string; now: string }>) =>
   db

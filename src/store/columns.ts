@@ -8,9 +8,12 @@ type Present<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
 
 /** The value without its `null`s: rows say `null`, domain values leave the key away. */
 export function present<T extends object>(value: T): Present<T> {
-  const kept = Object.entries(value).filter(([, field]) => field !== null && field !== undefined)
-  // Object.fromEntries forgets which keys it was given.
-  return Object.fromEntries(kept) as Present<T>
+  const kept: Record<string, unknown> = {}
+  for (const [name, field] of Object.entries(value)) {
+    if (field !== null && field !== undefined) kept[name] = field
+  }
+  // Built by names, it forgets which keys it was given.
+  return kept as Present<T>
 }
 
 /** The stored form of a truth value. */

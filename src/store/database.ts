@@ -24,5 +24,7 @@ export type Database = Readonly<{
   transact<T>(line: string, work: (tx: Reader) => Promise<T>): Promise<T>
   /** One statement outside a transaction, on the connection that may write. */
   writes: Kysely<Tables>
+  /** The same for statements that are built once; see `prepared`. */
+  writing: Reader
   close(): Promise<void>
 }>

@@ -27,6 +27,7 @@ export async function openPostgres(url: string): Promise<Database> {
     dialect: 'postgres',
     reads,
     writes: db,
+    writing: reads,
     transact: (line, work) =>
       db.transaction().execute(async (tx) => {
         // SQLite lets one writer in at a time; here only those of the same line wait for each other.

@@ -30,6 +30,7 @@ export function openSqlite(path: string): Database {
     dialect: 'sqlite',
     reads,
     writes,
+    writing: readerInside(writes),
     // SQLite has one writer at a time, whatever the line.
     transact: (_line, work) => writes.transaction().execute((tx) => work(readerInside(tx))),
     async close() {
@@ -40,6 +41,7 @@ export function openSqlite(path: string): Database {
   }
 }
 
+/** Kysely lets one at a time have the connection, so that nothing slips into somebody else's transaction. */
 function readerInside(tx: Kysely<Tables>): Reader {
   return {
     dialect: 'sqlite',
