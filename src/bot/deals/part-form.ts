@@ -28,7 +28,7 @@ export function partForm(ask: Ask, subject: PartSubject): ModalView {
   const { words } = ask
   const w = words.deals
   const metadata = JSON.stringify({ deal: deal.id, contact: contact.id })
-  const held = basisLines(ask, part, namesAmong(subject))
+  const held = basisLines(ask, subject, namesAmong(subject))
   const blocks: ModalView['blocks'] = [
     section(joined([bold(contact.name), contact.post ?? '', deal.name], '  ·  ')),
     ...(held.length === 0 ? [] : [context(joined(held, '\n'))]),

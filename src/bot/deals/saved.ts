@@ -45,7 +45,7 @@ export async function savedPart(ask: Ask, { saved, deal, contact: id }: SavedPar
   const politics = politicsText(ask, { part: saved.value, people, names })
   const lines = [
     ...faceLines(ask, { contact, part: saved.value }),
-    ...(politics === '' ? [] : [politics]),
+    ...(politics === '' ? [] : [words.contacts.pair(words.people.columns.politics, politics)]),
     words.contacts.pair(words.people.columns.tie, tieText(ask, contact, names.member)),
   ]
   const blocks: KnownBlock[] = [

@@ -14,16 +14,13 @@ const DOT = ' · '
 export function painPart(ask: Ask, { deal, links, results }: ResolveFile): CardPart {
   const { pain } = ask.words
   const chains = chainsOf(links)
-  if (chains.length === 0) return { label: pain.label, lines: deal.closed === undefined ? [pain.none] : [] }
+  const resolve = deal.closed === undefined ? resolveLines(ask, { deal, links, results }) : []
+  const open = deal.closed === undefined ? [pain.none, ...resolve] : []
+  if (chains.length === 0) return { label: pain.label, lines: open }
   const equation = valueEquation(chains, deal.amount)
   return {
     label: pain.label,
-    lines: [
-      coverageLine(ask, links),
-      ...(deal.closed === undefined ? resolveLines(ask, { deal, links, results }) : []),
-      ...costLines(ask, equation),
-      ...besideLines(ask, equation),
-    ],
+    lines: [coverageLine(ask, links), ...resolve, ...costLines(ask, equation), ...besideLines(ask, equation)],
   }
 }
 

@@ -68,9 +68,10 @@ export function painMessage(ask: Ask, file: PainFile): Message {
   const { pain, core } = ask.words
   const chains = chainsOf(file.links)
   const title = pain.title(file.deal.name)
-  const intro = (
-    chains.length === 0 ? [pain.none] : [coverageLine(ask, file.links), ...resolveLines(ask, file)]
-  ).join('\n')
+  const intro = [
+    chains.length === 0 ? pain.none : coverageLine(ask, file.links),
+    ...resolveLines(ask, file),
+  ].join('\n')
   const shown = chains.slice(0, CHAINS_MOST).map((chain, index) => ({
     head: `${index + 1}. ${cut(chain.problem.text, TEXT_MOST)}`,
     lines: capped(ask, chainLines(ask, file, chain)),

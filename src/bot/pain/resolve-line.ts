@@ -25,11 +25,16 @@ export type ResolveFile = Readonly<{
   results: readonly CallResult[]
 }>
 
-/** How far the customer's will to solve has come, what shows it, and the next step towards it. Source: SPIN-1. */
+/**
+ * How far the customer's will to solve has come, what shows it, and the next step towards it; of a deal without a problem
+ * on file only that they act already, where they do. Source: SPIN-1.
+ */
 export function resolveLines(ask: Ask, { deal, links, results }: ResolveFile): readonly string[] {
   const resolve = resolveOf({ chains: chainsOf(links), results, buyingStep: deal.buyingStep })
   const { pain } = ask.words
-  const { step } = resolve
+  const { step, sign } = resolve
+  // That no problem is on file is told already.
+  if (step === 'unheard') return sign === undefined ? [] : [nextLine(ask, resolve)]
   const place = pain.resolve.at(
     RESOLVE_STEPS.indexOf(step),
     RESOLVE_STEPS.length - 1,

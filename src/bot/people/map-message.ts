@@ -61,7 +61,7 @@ function basisPart(ask: Ask, file: DealFile): CardPart {
   const { words } = ask
   const names = tieNamesIn(ask, file)
   const lines = file.people.slice(0, MOST_ROWS).flatMap(({ contact, part }) => {
-    const held = basisLines(ask, part, names)
+    const held = basisLines(ask, { contact, part }, names)
     const said = cut(held.join(words.people.clauseGlue), BASIS_MOST)
     return held.length === 0 ? [] : [words.people.basisOf(contact.name, said)]
   })

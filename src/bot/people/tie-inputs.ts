@@ -27,17 +27,21 @@ export function politicsInputs({ words }: Ask, { contact, part, contacts }: TieS
   })
   const others = contacts.filter(({ id }) => id !== contact.id)
   if (others.length === 0) return [core]
-  const among = (id: string, label: string, lines: readonly PersonLine[] = []): InputBlock => {
+  const among = (
+    id: string,
+    said: Readonly<{ label: string; hint: string }>,
+    lines: readonly PersonLine[] = [],
+  ): InputBlock => {
     const initial = lines.map(({ toId }) => toId)
     const isChosen = (other: Contact): number => (initial.includes(other.id) ? 0 : 1)
     const offered = others.toSorted((one, other) => isChosen(one) - isChosen(other)).slice(0, OFFERED)
     const options = offered.map(({ id: value, name }) => ({ value, text: name }))
-    return manyInput({ id, label, optional: true, options, initial })
+    return manyInput({ id, ...said, optional: true, options, initial })
   }
   return [
     core,
-    among('influences', w.influences, part.influences),
-    among('personal-ties', w.personalTies, part.personalTies),
+    among('influences', { label: w.influences, hint: w.influencesHint }, part.influences),
+    among('personal-ties', { label: w.personalTies, hint: w.personalTiesHint }, part.personalTies),
   ]
 }
 

@@ -1,4 +1,5 @@
 import {
+  type Basis,
   basisOf,
   type Contact,
   type DealPerson,
@@ -31,30 +32,57 @@ export function politicsText(
     .join(w.clauseGlue)
 }
 
-/** How close we are, how close we want to be, who of us holds the tie, and since when. Source: BUY-5, BUY-6. */
-export function tieText({ words, locale, today }: Ask, contact: Contact, nameOf: NameOf): string {
+/** How close we are, how close we want to be, and who of us holds the tie. Source: BUY-5, BUY-6. */
+export function tieText({ words }: Ask, contact: Contact, nameOf: NameOf): string {
   const { people: w, terms, core } = words
-  const { closeness, closenessWanted, holderId, tieOn } = contact
+  const { closeness, closenessWanted, holderId } = contact
   return [
     closeness === undefined ? w.closenessUnknown : terms.closeness[closeness],
     closenessWanted === undefined ? '' : w.wanted(terms.closeness[closenessWanted]),
     holderId === undefined ? '' : w.heldBy(nameOf(holderId)),
-    tieOn === undefined ? '' : w.since(formatDay(locale, tieOn, today)),
   ]
     .filter((said) => said !== '')
     .join(core.detailGlue)
 }
 
-/** What each judgement rests on: its day, and its evidence where the reader may know. Source: BUY-6. */
-export function basisLines(ask: Ask, part: DealPerson, names: TieNames): readonly string[] {
+/** Somebody on a deal, with what nobody may know left out already. */
+export type Judged = Readonly<{ contact: Contact; part: DealPerson }>
+
+/**
+ * What each judgement rests on: its day, and its evidence where the reader may know. What rests on the same is told
+ * together. Source: BUY-6.
+ */
+export function basisLines(ask: Ask, { contact, part }: Judged, names: TieNames): readonly string[] {
   const w = ask.words.people
   const judged = JUDGED_FIELDS.flatMap((field) => {
     const basis = basisOf(part, field)
-    return basis === undefined ? [] : [restsOn(ask, judgedText(ask, part, field), basis)]
+    return basis === undefined ? [] : [{ what: judgedText(ask, part, field), basis }]
   })
-  const swayed = (part.influences ?? []).map((line) => restsOn(ask, w.sways(names.contact(line.toId)), line))
-  const tied = (part.personalTies ?? []).map((line) => restsOn(ask, w.tiedTo(names.contact(line.toId)), line))
-  return [...judged, ...swayed, ...tied]
+  const swayed = (part.influences ?? []).map((basis) => ({ what: w.sways(names.contact(basis.toId)), basis }))
+  const tied = (part.personalTies ?? []).map((basis) => ({
+    what: w.tiedTo(names.contact(basis.toId)),
+    basis,
+  }))
+  const told = [...judged, ...swayed, ...tied, ...tieBasis(ask, contact)].map(({ what, basis }) => ({
+    what,
+    rest: restText(ask, basis),
+  }))
+  return [...new Set(told.map(({ rest }) => rest))].map((rest) => {
+    const same = told.filter((one) => one.rest === rest).map(({ what }) => what)
+    return w.judged(same.join(ask.words.core.listGlue), rest)
+  })
+}
+
+type Rests = Readonly<{ what: string; basis: Basis }>
+
+/** Evidence of the tie is for the account's team, and not for a channel. */
+function tieBasis(ask: Ask, { closeness, closenessWanted, tieOn, sensitive }: Contact): readonly Rests[] {
+  const level = closeness ?? closenessWanted
+  if (level === undefined || tieOn === undefined) return []
+  const evidence = ask.audience === 'self' ? sensitive?.tieEvidence : undefined
+  const { people: w, terms } = ask.words
+  const what = closeness === undefined ? w.wanted(terms.closeness[level]) : terms.closeness[level]
+  return [{ what, basis: { on: tieOn, ...(evidence === undefined ? {} : { evidence }) } }]
 }
 
 function judgedText({ words }: Ask, part: DealPerson, field: JudgedField): string {
@@ -71,12 +99,8 @@ function judgedText({ words }: Ask, part: DealPerson, field: JudgedField): strin
   }
 }
 
-function restsOn(
-  { words, locale, today }: Ask,
-  what: string,
-  { on, evidence }: NonNullable<ReturnType<typeof basisOf>>,
-): string {
+function restText({ words, locale, today }: Ask, { on, evidence }: Basis): string {
   const day = formatDay(locale, on, today)
-  const said = evidence === undefined ? undefined : words.deals.evidence(cut(evidence, EVIDENCE_MOST))
-  return said === undefined ? words.people.judged(what, day) : words.people.judgedBy(what, day, said)
+  if (evidence === undefined) return day
+  return words.people.evidenceOf(day, words.deals.evidence(cut(evidence, EVIDENCE_MOST)))
 }

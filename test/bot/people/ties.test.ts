@@ -72,8 +72,8 @@ describe('each judgement', () => {
     await part('Ivy Holt', 'stance:supporter "asked us for a trial"')
     await part('Ivy Holt', 'influence:4 "the board waits for her"')
     const map = await mapText()
-    expect(map).toMatch(/What it rests on[\s\S]*Ivy Holt: .*supports us: [^;]*“asked us for a trial”/)
-    expect(map).toMatch(/influence 4 of 5: [^;]*“the board waits for her”/)
+    expect(map).toMatch(/What it rests on[\s\S]*Ivy Holt: .*supports us \([^;]*“asked us for a trial”/)
+    expect(map).toMatch(/influence 4 of 5 \([^;]*“the board waits for her”/)
   })
 
   it('hides evidence and personal ties where others read along (COACH-4)', async () => {
@@ -99,8 +99,10 @@ describe('the form', () => {
     expect(done.outcome).toBe('updated')
     await team.closeView(ANNA, { all: true })
     const form = readable(await team.openForm(ANNA, 'deal edit "Line 2 upgrade" with:"Mary O\'Neil"'))
-    expect(form).toContain('influences Ivy Holt: Mon 23 Nov, “Seen in the steering committee”')
-    expect(form).toContain('outside the core circle')
+    expect(form).toContain(
+      'influences Ivy Holt, regular contact (Mon 23 Nov, “Seen in the steering committee”)',
+    )
+    expect(form).toContain('outside the core circle, ')
     await team.closeView(ANNA, { all: true })
   })
 })
