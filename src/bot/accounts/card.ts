@@ -31,7 +31,7 @@ export function accountCard(ask: Ask, file: AccountFile, team: TeamSettings): Me
   const { account } = file
   const lines: KnownBlock[] = [
     section(headline(ask, file)),
-    ...complaintBlocks(ask, file.complaints),
+    ...complaintBlocks(ask, account, file.complaints),
     section(contactLine(ask, file, team)),
     section(labelled(ask.words.accounts.deals, dealLines(ask, file))),
     section(labelled(ask.words.accounts.people, peopleLines(ask, file))),

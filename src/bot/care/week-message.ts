@@ -8,13 +8,13 @@ import {
   type Tier,
   type WeeklyList,
   weekdayOf,
-  writeValue,
 } from '../../coach/index.ts'
 import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
 import { context, cut, header, message, section } from '../blocks/build.ts'
 import { labelled, limited } from '../blocks/lines.ts'
 import { code, type Piece, person } from '../blocks/mrkdwn.ts'
+import { standingOf } from '../c139/element-label.ts'
 import { dueText } from '../complaints/list.ts'
 import { formatDay } from '../words/format-day.ts'
 import type { WeekFile } from './week-file.ts'
@@ -65,7 +65,7 @@ function partsOf(ask: Ask, list: WeeklyList, nameOf: NameOf): readonly Part[] {
     {
       label: w.weekUnmoved,
       lines: list.unmoved.map(({ deal, days, value }) =>
-        w.unmovedLine({ name: deal.name, owner: person(deal.ownerId), value: writeValue(value), days }),
+        w.unmovedLine({ name: deal.name, owner: person(deal.ownerId), value: standingOf(ask, value), days }),
       ),
     },
     {

@@ -12,12 +12,18 @@ import type { FormValues } from '../incoming.ts'
 import { undoButton } from '../undo.ts'
 import { formatDay } from '../words/format-day.ts'
 import { ANSWER_FORM } from './ids.ts'
+import { mayAnswer } from './solver.ts'
 
 const TEXT_MOST = 2000
 
-/** Opens the form of a written answer. */
+/** Opens the form of a written answer. @throws Problem `gone`; `not-allowed` before anything is typed in vain */
 export const answerClick: ClickHandler = async (ask, { chosen }) => {
   const complaint = await getComplaint(ask, chosen.value ?? '')
+  const account = await ask.desk.accounts.find(complaint.accountId)
+  if (!mayAnswer(ask, complaint, account)) {
+    const owner = account === undefined ? {} : { owner: account.ownerId }
+    throw new Problem({ code: 'not-allowed', action: 'complaint.answer', ...owner })
+  }
   if (complaint.closedOn === undefined) return { kind: 'form', view: answerForm(ask, complaint) }
   const said = ask.words.complaints.closedAlready
   return { kind: 'private', message: message(said, [section(said)]) }

@@ -36,8 +36,8 @@ export type ComplaintPlan = Readonly<{
 }>
 
 /**
- * The reminders of open complaints, as drafts in no order: the day after it was raised, while nobody has answered; the
- * day before it is due, and that day. They are about the account and never merge with what else is due. Source: SAT-3.
+ * The reminders of open complaints, as drafts in no order: the day it was raised, while nobody has answered; the day before
+ * it is due, and that day. They are about the account and never merge with what else is due. Source: SAT-3.
  */
 export function planComplaints({ complaints, remindOn }: ComplaintPlan): readonly Draft[] {
   return complaints
@@ -47,8 +47,8 @@ export function planComplaints({ complaints, remindOn }: ComplaintPlan): readonl
 
 function nominalDays({ raisedOn, by, answers }: Complaint): readonly Day[] {
   const days = COMPLAINT_LEADS.map((lead) => addDays(by, -lead))
-  const next = addDays(raisedOn, 1)
-  return answers.length === 0 && next < addDays(by, -COMPLAINT_LEADS[0]) ? [next, ...days] : days
+  const isNews = answers.length === 0 && raisedOn < addDays(by, -COMPLAINT_LEADS[0])
+  return isNews ? [raisedOn, ...days] : days
 }
 
 function toDraft(complaint: Complaint, day: Day, remindOn: (day: Day) => Day): Draft {
@@ -59,7 +59,7 @@ function toDraft(complaint: Complaint, day: Day, remindOn: (day: Day) => Day): D
     kind: 'complaint',
     rank: RANKS.complaint,
     about: `complaint|${id}`,
-    // Raised on a Friday, the Saturday's reminder would come before there was anything to tell.
+    // Raised on a day off, it waits for nobody's working day, and never comes before there was anything to tell.
     date: later(date, raisedOn),
     occursOn: by,
     lead: daysBetween(day, by),

@@ -33,7 +33,7 @@ export type WeeklyList = Readonly<{
   promises: readonly Promised[]
   withoutStep: readonly Readonly<{ deal: Deal; finding: NextStepFinding }>[]
   unmoved: readonly Readonly<{ deal: Deal; days: number; value: C139Value }>[]
-  /** Turning points crossed upward in the last seven days. */
+  /** The highest turning point that a deal crossed upward in the last seven days. */
   up: readonly Readonly<{ deal: Deal; point: 'winning' | 'death' }>[]
 }>
 
@@ -53,9 +53,10 @@ export function weeklyList(input: WeeklyInput): WeeklyList {
       return finding === undefined ? [] : [{ deal, finding }]
     }),
     unmoved: unmovedDeals(input),
-    up: deals.flatMap(({ deal, history }) =>
-      crossedUp({ history, zone: input.zone }, today).map((point) => ({ deal, point })),
-    ),
+    up: deals.flatMap(({ deal, history }) => {
+      const point = crossedUp({ history, zone: input.zone }, today)
+      return point === undefined ? [] : [{ deal, point }]
+    }),
   }
 }
 
@@ -91,14 +92,14 @@ function unmovedDeals({ deals, zone, today }: WeeklyInput): WeeklyList['unmoved'
 }
 
 /** Only what the week as a whole brought: a point crossed and lost again is no news. */
-function crossedUp({ history, zone }: Path, today: Day): readonly ('winning' | 'death')[] {
+function crossedUp({ history, zone }: Path, today: Day): 'winning' | 'death' | undefined {
   const latest = history.at(-1)
   const start = instantOf(addDays(today, -WEEK_DAYS), '00:00', zone)
-  if (latest === undefined || latest.at < start) return []
+  if (latest === undefined || latest.at < start) return undefined
   const before = history.findLast(({ at }) => at < start)
-  return crossingsBetween(countMarks(before?.marks ?? []), countMarks(latest.marks))
-    .filter(({ way }) => way === 'up')
-    .map(({ point }) => point)
+  return crossingsBetween(countMarks(before?.marks ?? []), countMarks(latest.marks)).findLast(
+    ({ way }) => way === 'up',
+  )?.point
 }
 
 function byDue<T extends Readonly<{ by: Day; id: string }>>(all: readonly T[]): readonly T[] {

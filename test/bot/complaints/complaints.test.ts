@@ -59,6 +59,13 @@ describe('a complaint (SAT-3)', () => {
     await team.press(ANNA, shown, 'Undo')
   })
 
+  it('is answered by whoever solves it and the account’s own team alone', async () => {
+    const shown = await log('a wrong invoice')
+    expect(readable(await team.ask(LEI, '投诉'))).not.toContain('答复：a wrong invoice')
+    expect(readable(await team.ask(MAYA, 'complaint'))).toContain('Answer: a wrong invoice')
+    await team.press(ANNA, shown, 'Undo')
+  })
+
   it('of a private account is for its own team and those who lead', async () => {
     await team.ask(ANNA, 'account add Hidden private:yes')
     await team.ask(ANNA, 'complaint Hidden wrong invoice by:fri')

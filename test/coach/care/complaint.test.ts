@@ -26,9 +26,9 @@ const answer = {
 const planned = (parts: Partial<Complaint> = {}, more: Parameters<typeof planFrom>[2] = {}) =>
   planFrom('2026-11-01', '2026-12-31', { complaints: [{ ...complaint, ...parts }], ...more })
 
-test('an open complaint is reminded of the day after, the day before and on its day (SAT-3)', () => {
+test('an open complaint is reminded of at once, the day before and on its day (SAT-3)', () => {
   expect(shownAs(planned())).toEqual([
-    '2026-11-24 complaint|late|2026-11-27|2026-11-24',
+    '2026-11-23 complaint|late|2026-11-27|2026-11-23',
     '2026-11-26 complaint|late|2026-11-27|2026-11-26',
     '2026-11-27 complaint|late|2026-11-27|2026-11-27',
   ])
