@@ -40,7 +40,7 @@ function changeLine(ask: Ask, naming: Naming, change: MarkChange): string {
     case 'claimed':
       return change.from === 'confirmed'
         ? ask.words.c139.unconfirmed(element)
-        : ask.words.c139.gained(element, evidenceOf(naming, change))
+        : ask.words.c139.gained(element, evidenceOf(ask, naming, change))
     case 'no':
       return noLine(ask, naming, change)
     case 'unknown':
@@ -54,7 +54,7 @@ function confirmedLine(ask: Ask, naming: Naming, change: MarkChange): string {
   const id = change.mark?.contactId
   const who = id === undefined ? words.c139.aCoach : naming.name(id)
   if (wasEarned(change)) return words.c139.confirmed(element, who)
-  return words.c139.gainedConfirmed(element, who, evidenceOf(naming, change))
+  return words.c139.gainedConfirmed(element, who, evidenceOf(ask, naming, change))
 }
 
 function noLine(ask: Ask, naming: Naming, change: MarkChange): string {
@@ -70,8 +70,8 @@ function wasEarned({ from }: MarkChange): boolean {
   return from === 'claimed' || from === 'confirmed'
 }
 
-function evidenceOf(naming: Naming, { mark }: MarkChange): string {
+function evidenceOf({ words }: Ask, naming: Naming, { mark }: MarkChange): string {
   if (!naming.mayTell || mark === undefined || !isEarned(mark)) return ''
   const { evidence = '', source } = mark
-  return cut(source === undefined ? evidence : `${evidence} (${source})`, EVIDENCE_SHOWN)
+  return cut(source === undefined ? evidence : words.c139.evidenceFrom(evidence, source), EVIDENCE_SHOWN)
 }

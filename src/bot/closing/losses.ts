@@ -27,6 +27,7 @@ const MOST_MARKS = 8
 const MOST_NAMES = 3
 const LESSON_MOST = 200
 const OPENED = 3
+const CHART_FROM = 3
 
 /**
  * For those who lead: what the team's deals were lost by in a year, which marks misled it and who had confirmed them, and
@@ -111,11 +112,11 @@ function openButtons(lost: readonly KeptReview[]): ReturnType<typeof button>[] {
     )
 }
 
-/** A bar a reason, the empty ones too; nothing to compare where all were lost by one. */
+/** A bar a reason, the empty ones too. Of so few deals, or where all were lost by one, there is nothing to compare. */
 function chartOf({ words }: Ask, lost: readonly KeptReview[]): Readonly<{ chart?: ChartBlock }> {
   const w = words.closing
   const counts = countLosses(lost.map(({ review }) => review))
-  if (counts.length < 2) return {}
+  if (counts.length < 2 || lost.length < CHART_FROM) return {}
   const data = LOST_BY.map((reason) => ({
     label: words.terms.lostBy[reason],
     value: counts.find(({ lostBy }) => lostBy === reason)?.deals ?? 0,

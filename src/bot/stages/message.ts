@@ -12,6 +12,7 @@ import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
 import { button } from '../blocks/build.ts'
 import { type CardPart, cardMessage } from '../blocks/card.ts'
+import { elementLabel } from '../c139/element-label.ts'
 import type { DealFile } from '../deals/file.ts'
 import { ACTIONS } from '../ids.ts'
 import { formatList } from '../words/format-list.ts'
@@ -49,7 +50,7 @@ function stageLines({ words, locale }: Ask, { deal }: DealFile): readonly string
   const w = words.stages
   const { goal, enteredWhen, work, watch = [] }: StageText = STAGE_TEXTS[deal.stage]
   return [
-    w.goal(goal[locale]),
+    goal[locale],
     w.entered(enteredWhen[locale]),
     ...work.map((text, i) => w.work(i + 1, text[locale])),
     ...watch.map((text) => text[locale]),
@@ -83,8 +84,15 @@ function needLines({ words, locale }: Ask, { contacts, pains }: DealFile): reado
 }
 
 /** What of the three fields is open, by the Clears. Source: ST-7. */
-function gapLines({ words, locale }: Ask, marks: readonly Mark[]): readonly string[] {
+function gapLines(ask: Ask, marks: readonly Mark[]): readonly string[] {
+  const w = ask.words.stages
   return informationGaps(marks).map(({ field, elements }) =>
-    words.stages.gap(words.stages.field[field], formatList(locale, elements)),
+    w.gap(
+      w.field[field],
+      formatList(
+        ask.locale,
+        elements.map((element) => elementLabel(ask, element)),
+      ),
+    ),
   )
 }

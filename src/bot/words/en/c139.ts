@@ -29,6 +29,7 @@ export const c139 = {
     `Confirmed by a coach: ${standing}, ${plural(elements, 'element')} fewer. Check the marks.`,
   coachesFair: 'Not all three kinds of coach are on the deal yet.',
 
+  evidenceFrom: (evidence: string, source: string) => `${evidence} (${source})`,
   since: (day: string) => `Since ${day}`,
   nothingMoved: 'No mark has changed.',
   standingStill: (days: number) => `The value has not moved for ${plural(days, 'day')}.`,

@@ -2,8 +2,7 @@
 export const stages = {
   button: 'Stage guide',
   title: (stage: string) => `Our stage: ${stage}`,
-  goal: (text: string) => `The aim: ${text}`,
-  entered: (text: string) => `You are here once: ${text}`,
+  entered: (text: string) => `It begins when this is so: ${text}`,
   work: (number: number, text: string) => `${number}. ${text}`,
   customer: 'Where the customer is',
   step: (step: string, seller: string) => `They are ${step}. ${seller}`,

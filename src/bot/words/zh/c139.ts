@@ -30,6 +30,7 @@ export const c139: Wording<typeof en> = {
     `教练确认的控单力：${standing}，少了 ${elements} 个要素，请核对各项判断。`,
   coachesFair: '三类教练还没有配齐。',
 
+  evidenceFrom: (evidence: string, source: string) => `${evidence}（${source}）`,
   since: (day: string) => `自${day}以来`,
   nothingMoved: '各项判断没有变化。',
   standingStill: (days: number) => `控单力已经 ${days} 天没有变化。`,

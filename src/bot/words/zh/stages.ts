@@ -5,7 +5,6 @@ import type { Wording } from '../wording.ts'
 export const stages: Wording<typeof en> = {
   button: '阶段指引',
   title: (stage) => `我方阶段：${stage}`,
-  goal: (text) => `目标：${text}`,
   entered: (text) => `进入条件：${text}`,
   work: (number, text) => `${number}. ${text}`,
   customer: '客户走到哪一步',
