@@ -3,7 +3,7 @@ import { addDays, confidenceOf, OCCASIONS, type OccasionOn, toldBetween } from '
 import type { StoredToldDay } from '../../store/index.ts'
 import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
-import { actions, button, message, section } from '../blocks/build.ts'
+import { actions, button, context, message, section } from '../blocks/build.ts'
 import { bold, person } from '../blocks/mrkdwn.ts'
 import { ACTIONS } from '../ids.ts'
 import { dayText, nameOf, placeOf } from './day-names.ts'
@@ -30,7 +30,7 @@ export async function daysMessage(ask: Ask): Promise<Message> {
     ...needed.blocks,
     ...shown.flatMap(({ blocks }) => blocks),
     ...nothing.map((text) => section(text)),
-    section(w.how),
+    context(w.how),
   ])
 }
 
