@@ -5,6 +5,7 @@ import { coverageLines } from './coverage-lines.ts'
 import { findingLine, type NameOf } from './finding-lines.ts'
 import type { DealMap } from './read-map.ts'
 import type { TieNames } from './tie-lines.ts'
+import { wayInLines } from './way-in-lines.ts'
 
 /** What the map of an open deal tells, and how the six classes are covered; nothing of a closed deal. Source: BUY-7. */
 export function mapParts(ask: Ask, file: DealFile, map: DealMap): readonly CardPart[] {
@@ -13,6 +14,7 @@ export function mapParts(ask: Ask, file: DealFile, map: DealMap): readonly CardP
   const nameOf = namesIn(ask, file)
   return [
     { label: words.people.tells, lines: map.findings.map((finding) => findingLine(ask, nameOf, finding)) },
+    { label: words.people.wayIn, lines: wayInLines(ask, { contacts: file.contacts, touches: map.touches }) },
     { label: words.people.classes, lines: coverageLines(ask, nameOf, map.coverage) },
   ]
 }

@@ -127,3 +127,17 @@ it('remembers a meeting with the top decider behind two hundred later touches', 
   }
   expect(await textOf(ANNA, 'deal Line 2 upgrade')).not.toContain('has spoken yet')
 })
+
+it('shows the way in: how far it was walked, and who comes next (ROLE-5)', async () => {
+  await team.ask(ANNA, 'account add "Way Works"')
+  await team.ask(ANNA, 'contact add "Way Works" Gwen role:gatekeeper')
+  await team.ask(ANNA, 'contact add "Way Works" Rita role:receptive')
+  await team.ask(ANNA, 'contact add "Way Works" Paul role:power')
+  await team.ask(ANNA, 'deal add "Way Works" Path')
+  expect(await textOf(ANNA, 'deal Path')).toContain('Next: gatekeeper (Gwen)')
+  await team.ask(ANNA, 'touch Paul visit')
+  const card = await textOf(ANNA, 'deal Path')
+  expect(card).toContain('Furthest met: power')
+  expect(card).toContain('Passed over: gatekeeper, receptive and dissatisfied. Power alone is not enough.')
+  expect(await textOf(LEI, '商机 Path')).toContain('进门路径')
+})

@@ -25,6 +25,14 @@ export const people = {
     `Key people without a touch for longer than ${plural(longest, 'day')}: ${names}. Get in touch.`,
   untouchedOne: (name: string, days: number) => `${name} (${plural(days, 'day')})`,
 
+  wayIn: 'The way in',
+  nobodyMet: 'Nobody whose role type is known has been met yet.',
+  reached: (role: string) => `Furthest met: ${role}`,
+  passedOver: (roles: string) => `Passed over: ${roles}`,
+  powerAlone: (roles: string) => `Passed over: ${roles}. Power alone is not enough.`,
+  nextIn: (role: string, names: string) =>
+    names === '' ? `Next: ${role}; nobody on file yet` : `Next: ${role} (${names})`,
+
   classes: 'The six classes',
   met: (classes: string) => `Met: ${classes}`,
   metOne: (personClass: string, closeness: string) => `${personClass} (${closeness})`,

@@ -21,6 +21,13 @@ export const people: Wording<typeof en> = {
   untouched: (names, longest) => `关键人超过 ${longest} 天没有联系：${names}。尽快联系。`,
   untouchedOne: (name, days) => `${name}（${days} 天）`,
 
+  wayIn: '进门路径',
+  nobodyMet: '角色类型已知的人，还一个都没见过。',
+  reached: (role) => `最远见到：${role}`,
+  passedOver: (roles) => `跳过了：${roles}`,
+  powerAlone: (roles) => `跳过了：${roles}。只有权力型点头还不够。`,
+  nextIn: (role, names) => (names === '' ? `下一步：${role}，还没有人` : `下一步：${role}（${names}）`),
+
   classes: '六类客户',
   met: (classes) => `见过：${classes}`,
   metOne: (personClass, closeness) => `${personClass}（${closeness}）`,
