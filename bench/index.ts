@@ -42,7 +42,7 @@ try {
   const lines = values.reference ? [await measureReference(slack)] : await measureAll(slack)
   const table = toTable(lines)
   console.log(table)
-  if (values.write) writeResults(`${root}bench/README.md`, table, details())
+  if (values.write) writeResults(`${root}bench/README.md`, lines, details())
 } finally {
   await slack.close()
 }

@@ -98,13 +98,35 @@ export function searchLines(cost: SearchCost): readonly Line[] {
 const BEGIN = '<!-- results -->'
 const END = '<!-- /results -->'
 
-/** Puts the table, with machine, Node and day, between the marks of a Markdown file. @throws Error when it has no marks */
-export function writeResults(path: string, table: string, details: string): void {
+/**
+ * Puts the lines, with machine, Node and day, between the marks of a Markdown file. Of goals that were not measured now
+ * the lines that stand there are kept, with what was said of their run. @throws Error when it has no marks
+ */
+export function writeResults(path: string, lines: readonly Line[], details: string): void {
   const text = readFileSync(path, 'utf8')
   const [before, rest] = text.split(BEGIN)
-  const after = rest?.split(END)[1]
-  if (before === undefined || after === undefined) throw new Error(`${path} has no place for results`)
-  writeFileSync(path, `${before}${BEGIN}\n${machine()} ${details}\n\n${table}\n${END}${after}`)
+  const [known, after] = rest?.split(END) ?? []
+  if (before === undefined || known === undefined || after === undefined) {
+    throw new Error(`${path} has no place for results`)
+  }
+  writeFileSync(path, `${before}${BEGIN}\n${joined(known, lines, `${machine()} ${details}`)}\n${END}${after}`)
+}
+
+/** What is between the marks, with the lines of these goals in place of older ones. */
+export function joined(known: string, lines: readonly Line[], said: string): string {
+  const measured = [...new Set(lines.map(({ id }) => id))]
+  const old = known.split('\n').filter((line) => line.startsWith('| P'))
+  const kept = old.filter((line) => !measured.includes(line.split(' ')[1] ?? ''))
+  const runs = known.split('\n').filter((line) => line !== '' && !line.startsWith('|'))
+  const name = `${measured.join(', ')}: `
+  const others = kept.length === 0 ? [] : runs.filter((run) => !run.startsWith(name))
+  const [head = '', rule = '', ...fresh] = toTable(lines).split('\n')
+  const all = [...kept, ...fresh].toSorted((one, other) => numberOf(one) - numberOf(other))
+  return [...others, kept.length === 0 ? said : name + said, [head, rule, ...all].join('\n')].join('\n\n')
+}
+
+function numberOf(row: string): number {
+  return Number(/^\| P(\d+)/.exec(row)?.[1] ?? 0)
 }
 
 function machine(): string {
