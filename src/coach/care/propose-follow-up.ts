@@ -65,7 +65,7 @@ function isUsed(text: string, used: FollowUpFile['used']): boolean {
   const wanted = fold(text)
   return used.some(({ reason }) => {
     const said = fold(reason)
-    return said.includes(wanted) || wanted.includes(said)
+    return said.includes(wanted) || (said !== '' && wanted.includes(said))
   })
 }
 

@@ -38,6 +38,21 @@ test('once answered with not yet, it comes with its new day', () => {
   expect(shownAs(planned({ answers: [answer] }))).toHaveLength(2)
 })
 
+test('one raised the day before it is due comes on these two days', () => {
+  const short = { raisedOn: parseDay('2026-11-26') }
+  expect(planned(short).map(({ date }) => date)).toEqual(['2026-11-26', '2026-11-27'])
+})
+
+test('it tells what it is about and how many days are left', () => {
+  expect(planned().map(({ lead, occursOn, why }) => ({ lead, occursOn, why }))).toEqual(
+    [4, 1, 0].map((lead) => ({
+      lead,
+      occursOn: '2026-11-27',
+      why: { code: 'complaint', complaintId: 'late', what: 'spare parts came late' },
+    })),
+  )
+})
+
 test('a closed one is silent', () => {
   expect(planned({ closedOn: parseDay('2026-11-24') })).toEqual([])
 })
@@ -76,11 +91,23 @@ const WISHES: readonly Why[] = [
   { code: 'anniversary', of: 'company_anniversary', years: 10, isRound: true },
   { code: 'greeting' },
   { code: 'news', newsId: 'n', event: 'wedding', look: 'now' },
+  { code: 'occasion', of: 'team', occasionId: 'o', name: 'Fair', tone: 'festive' },
 ]
 const OTHERS: readonly Why[] = [
   { code: 'festival', occasionId: 'qingming', tone: 'solemn' },
   { code: 'news', newsId: 'n', event: 'loss', look: 'now' },
+  { code: 'occasion', of: 'account', occasionId: 'o', name: 'Funeral', tone: 'solemn' },
   { code: 'budget', month: 4 },
+  { code: 'cadence', daysSince: 20, asksFor: 14, crossed: 'ideal' },
+  {
+    code: 'follow-up',
+    dealId: 'line2',
+    deal: 'Line 2',
+    count: 1,
+    crossed: 'ideal',
+    asksFor: 14,
+    lastOn: complaint.raisedOn,
+  },
   { code: 'promise', direction: 'we-owe', what: 'a quote', promiseId: 'p' },
   { code: 'complaint', what: 'late', complaintId: 'c' },
 ]
@@ -116,10 +143,17 @@ test('what is merged with a good wish and is none stays to be done', () => {
   if (birthday === undefined || solemn === undefined) throw new Error('no samples')
   expect(isOnlyCongratulation({ accountId: 'a', why: birthday, also: [{ why: solemn }] })).toBe(false)
   expect(isOnlyCongratulation({ accountId: 'a', why: birthday, also: [{ why: birthday }] })).toBe(true)
+  expect(isOnlyCongratulation({ accountId: 'a', why: solemn, also: [{ why: birthday }] })).toBe(false)
+  expect(
+    isOnlyCongratulation({ accountId: 'a', why: birthday, also: [{ why: birthday }, { why: solemn }] }),
+  ).toBe(false)
 })
 
 test('of several complaints the one due first silences', () => {
   const later = { ...complaint, id: 'later', by: addDays(complaint.by, 3) }
   const touch = { accountId: 'huayuan', why: { code: 'greeting' }, also: [] } as const
   expect(findSilencing(touch, [later, complaint])?.id).toBe('late')
+  const twin = { ...complaint, id: 'another' }
+  expect(findSilencing(touch, [complaint, twin])?.id).toBe('another')
+  expect(findSilencing(touch, [twin, complaint])?.id).toBe('another')
 })

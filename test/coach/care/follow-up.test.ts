@@ -75,4 +75,8 @@ test('a deal is silent from the longest interval on, unless somebody answered (F
   const on = (days: number) => addDays(deal.lastOn, days)
   expect([20, 21, 40].map((days) => isSilentDeal(deal, on(days)))).toEqual([false, true, true])
   expect(isSilentDeal({ ...deal, lastAnswerOn: on(3) }, on(40))).toBe(false)
+  expect([9, 10].map((days) => isSilentDeal(deal, on(days), { ideal: 7, longest: 10 }))).toEqual([
+    false,
+    true,
+  ])
 })

@@ -24,5 +24,8 @@ test('nobody is asked while a complaint is open, nor within 90 days of a name gi
   const given = (on: string) => ({ ...NOTHING, notes: [{ tags: ['referral'], on: parseDay(on) }] })
   expect(isReferralMoment(won, { ...NOTHING, hasOpenComplaint: true }, TODAY)).toBe(false)
   expect(isReferralMoment(won, given('2026-10-01'), TODAY)).toBe(false)
-  expect(isReferralMoment(won, given('2026-08-01'), TODAY)).toBe(true)
+  expect(isReferralMoment(won, given('2026-08-26'), TODAY)).toBe(false)
+  expect(isReferralMoment(won, given('2026-08-25'), TODAY)).toBe(true)
+  const other = { ...NOTHING, notes: [{ tags: ['pain'], on: TODAY }] }
+  expect(isReferralMoment(won, other, TODAY)).toBe(true)
 })

@@ -33,7 +33,7 @@ const deal: Deal = {
   createdOn: ago(60),
   nextStep: { what: 'meet', who: 'lilei', by: addDays(TODAY, 3) },
 }
-const judged = (days: number, elements: readonly ('C1' | 'C2' | 'F1' | 'W1')[]) => ({
+const judged = (days: number, elements: readonly ('C1' | 'C2' | 'F1' | 'F2' | 'W1')[]) => ({
   id: `a${days}`,
   dealId: 'line2',
   byId: 'lilei',
@@ -107,6 +107,83 @@ test('a turning point crossed upward within the week is listed, an older one is 
     }).up.map(({ point }) => point)
   expect(up(3)).toContain('death')
   expect(up(9)).toEqual([])
+})
+
+test('an account without a tier stands last, by a rhythm of its own; one without a rhythm or archived not at all', () => {
+  const { tier: _, ...untiered } = account
+  const own = { ...untiered, id: 'own', cadenceDays: 10 }
+  const accounts = [
+    { account: own, lastTouchOn: ago(11) },
+    { account: { ...untiered, id: 'none' }, lastTouchOn: ago(400) },
+    { account: { ...account, id: 'gone', tier: 'A' as const, archivedOn: ago(1) }, lastTouchOn: ago(400) },
+    quiet('a', 'A', 20),
+  ]
+  const { quiet: tiers } = weeklyList({ ...NOTHING, accounts })
+  expect(tiers.map(({ accounts: all, ...tier }) => [tier, all.map((one) => one.account.id)])).toStrictEqual([
+    [{ tier: 'A' }, ['a']],
+    [{}, ['own']],
+  ])
+  expect(tiers[0]?.accounts[0]).toMatchObject({ days: 20, over: 6 })
+})
+
+test('an account that was never touched is counted from the day it was opened', () => {
+  const fresh = { ...account, tier: 'A' as const, createdOn: ago(30) }
+  const { quiet: tiers } = weeklyList({ ...NOTHING, accounts: [{ account: fresh }] })
+  expect(tiers[0]?.accounts[0]?.days).toBe(30)
+})
+
+test('open complaints are listed as they fall due, closed ones are not (SAT-3)', () => {
+  const one = (id: string, due: number) => ({
+    id,
+    accountId: 'huayuan',
+    what: 'late',
+    ownerId: 'lilei',
+    raisedOn: ago(9),
+    by: ago(due),
+    answers: [],
+  })
+  const complaints = [one('c', 1), one('b', 3), { ...one('closed', 9), closedOn: ago(2) }, one('a', 1)]
+  expect(weeklyList({ ...NOTHING, complaints }).complaints.map(({ id }) => id)).toEqual(['b', 'a', 'c'])
+})
+
+test('a promise that was kept, and one of ours due first, are told apart', () => {
+  const owed: Promised = {
+    id: 'b',
+    accountId: 'huayuan',
+    direction: 'we-owe',
+    what: 'figures',
+    by: ago(2),
+    ownerId: 'lilei',
+    state: 'open',
+  }
+  const promises = [owed, { ...owed, id: 'kept', state: 'kept' as const }, { ...owed, id: 'a', by: ago(4) }]
+  expect(weeklyList({ ...NOTHING, promises }).promises.map(({ id }) => id)).toEqual(['a', 'b'])
+})
+
+test('deals stand by the days they stood still, each with its value; one never judged is not listed', () => {
+  const other = { ...deal, id: 'other' }
+  const deals = [
+    { deal, history: [judged(28, ['C1'])] },
+    { deal: other, history: [judged(40, ['C1', 'C2'])] },
+    { deal: { ...deal, id: 'new' }, history: [] },
+  ]
+  const { unmoved } = weeklyList({ ...NOTHING, deals })
+  expect(unmoved.map(({ deal: { id }, days, value }) => [id, days, value.clear])).toEqual([
+    ['other', 40, 2],
+    ['line2', 28, 1],
+  ])
+})
+
+test('the highest point that the week brought is told: not one lost again, one never judged, nor one of last week', () => {
+  const up = (...history: readonly ReturnType<typeof judged>[]) =>
+    weeklyList({ ...NOTHING, deals: [{ deal, history }] }).up.map(({ point }) => point)
+  expect(up(judged(3, ['W1']))).toEqual(['death'])
+  expect(up(judged(7, ['W1']))).toEqual(['death'])
+  expect(up(judged(8, ['W1']))).toEqual([])
+  expect(up(judged(20, ['W1']), judged(2, ['C1']))).toEqual([])
+  expect(up(judged(5, ['W1']), judged(2, ['C1']))).toEqual([])
+  expect(up()).toEqual([])
+  expect(up(judged(20, ['C1']), judged(3, ['F1', 'F2', 'W1']))).toEqual(['winning'])
 })
 
 test('a week in which nothing stands out is empty', () => {
