@@ -95,7 +95,6 @@ function fill(path: string, reps: number): void {
   db.transaction(() => {
     for (let n = 0; n < reps * ACCOUNTS_EACH; n += 1) fillAccount({ insert, random, n })
   })()
-  db.exec('analyze')
   db.pragma('wal_checkpoint(truncate)')
   db.close()
 }
