@@ -6,6 +6,7 @@ import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
 import { actions, button, divider, header, message, section } from '../blocks/build.ts'
 import { mrkdwn } from '../blocks/mrkdwn.ts'
+import { complaintBlocks, complaintTexts } from '../complaints/card-part.ts'
 import { ACTIONS } from '../ids.ts'
 import { shareButton } from '../share.ts'
 import { type BriefAbout, type CallFile, readCallFile, sheetOf } from './call-file.ts'
@@ -78,6 +79,7 @@ export async function drawBrief(ask: Ask, about: BriefAbout): Promise<Message> {
   const blocks: readonly KnownBlock[] = [
     header(title),
     section(mrkdwn`${headline(ask, account)}\n${standing}`),
+    ...complaintBlocks(ask, about.account, account.complaints),
     ...partBlocks(before),
     ...promiseBlocks(ask, account),
     ...partBlocks(after),
@@ -85,7 +87,9 @@ export async function drawBrief(ask: Ask, about: BriefAbout): Promise<Message> {
     ...partBlocks(sheet),
     actions(`brief-${about.account.id}`, briefButtons(ask, file, about)),
   ]
-  return message([title, standing, partsText([...before, ...after, ...sheet], ask.words)].join('\n'), blocks)
+  const complaints = complaintTexts(ask, account.complaints)
+  const parts = partsText([...before, ...after, ...sheet], ask.words)
+  return message([title, standing, ...complaints, parts].join('\n'), blocks)
 }
 
 /** Source: CALL-1. */

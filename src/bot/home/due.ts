@@ -21,14 +21,19 @@ const UNDO_MS = 3_600_000
 /** @param shownBefore ids of the reminders that the tab shows at this moment */
 export async function readDue(ask: Ask, shownBefore: readonly string[]): Promise<DueFile> {
   const { rows, needed } = await readToday(ask)
-  const late = rows.filter(({ reminder }) => reminder.planned.date < ask.today)
-  const ordered = [...rows.filter((row) => !late.includes(row)), ...late]
+  const ordered = [...rows].sort((one, other) => rankOf(ask, one) - rankOf(ask, other))
   return {
     ended: await readEnded(ask, shownBefore),
     open: ordered.slice(0, SHOWN),
     left: Math.max(0, ordered.length - SHOWN),
     needed: needed.blocks,
   }
+}
+
+/** Complaints before all else, then what is of today, then what is late. Source: SAT-3, TCH-6. */
+function rankOf({ today }: Ask, { reminder: { planned } }: DueRow): number {
+  if (planned.kind === 'complaint') return 0
+  return planned.date < today ? 2 : 1
 }
 
 /** A click must leave its result and its undo where it was made, for as long as it can be taken back. */

@@ -50,6 +50,14 @@ describe('a complaint (SAT-3)', () => {
     expect((await team.ask(ANNA, line)).text).toContain(said)
   })
 
+  it('is known before a call', async () => {
+    const shown = await log('late parts')
+    const brief = await team.ask(ANNA, 'prep Acme Steel')
+    expect(readable(brief)).toContain('late parts')
+    expect(brief.text).toContain('late parts')
+    await team.press(ANNA, shown, 'Undo')
+  })
+
   it('stands first on the account card, with a button to answer', async () => {
     const shown = await log('late parts')
     const card = await team.ask(ANNA, 'account Acme Steel')
