@@ -42,6 +42,13 @@ it.each([
   expect(draftFaults(draft('x', more), BESIDE)).toEqual([{ code, field }])
 })
 
+it.each([
+  ['text', { text: `${'a'.repeat(199)}?` }],
+  ['what to listen for', { listenFor: 'a'.repeat(200) }],
+])('takes two hundred letters of %s', (_, more) => {
+  expect(draftFaults(draft('x', more), BESIDE)).toEqual([])
+})
+
 it('tells every fault at once', () => {
   const faults = draftFaults(draft('x', { kind: 'S', text: '', parent: 'waits' }), [])
   expect(faults.map(({ field }) => field)).toEqual(['text', 'fact', 'parent'])
@@ -55,6 +62,27 @@ it('keeps a checked draft whole as a question', () => {
       }
     }),
   )
+})
+
+it('makes of a checked draft a question of its kind, with what that kind has a place for', () => {
+  const words = { locale: 'en', text: 'What about x?', listenFor: 'Signs of x' } as const
+  const place = { stages: ['needs'], roles: ['power'], industry: 'finance' } as const
+  const common = { id: 'x', ...words, concern: 'finance' } as const
+  expect(toQuestion({ ...common, ...place, kind: 'S', fact: 'kpi' })).toStrictEqual({
+    ...common,
+    ...place,
+    kind: 'S',
+    fact: 'kpi',
+  })
+  expect(toQuestion({ ...common, ...place, kind: 'P' })).toStrictEqual({ ...common, ...place, kind: 'P' })
+  const chained = { ...common, kind: 'N', parent: 'i-en' } as const
+  expect(toQuestion({ ...chained, ...place })).toStrictEqual(chained)
+  expect(toQuestion({ id: 'x', ...words, kind: 'P' })).toStrictEqual({ id: 'x', ...words, kind: 'P' })
+})
+
+it('makes no question of a draft that was not checked', () => {
+  expect(() => toQuestion(draft('x', { kind: 'S' }))).toThrow('not checked')
+  expect(() => toQuestion(draft('x', { kind: 'I' }))).toThrow('not checked')
 })
 
 it('offers what implications and payoffs can hang on, in either language', () => {

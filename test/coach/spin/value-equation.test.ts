@@ -58,6 +58,12 @@ describe('the value equation', () => {
     expect(of([money(yearly, { per: 'year' })], eur(price)).monthsToPayBack).toBe(months)
   })
 
+  it('stands against the price, where one is known', () => {
+    expect(of([money(40)], eur(100))).toMatchObject({ price: eur(100), monthsToPayBack: 3 })
+    expect(Object.keys(of([money(40)]))).toEqual(['figures', 'customer', 'guess'])
+    expect(Object.keys(of([], eur(100)))).toEqual(['figures', 'customer', 'guess', 'price'])
+  })
+
   it.each([
     ['a guess', money(9, { by: 'guess' })],
     ['another currency', money(9, { currency: 'CNY' })],
