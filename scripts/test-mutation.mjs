@@ -1,9 +1,10 @@
 // @ts-check
-// Mutation tests of the coach's rules, part by part: npm run test:mutation -- [part …] [--fresh]
+// Mutation tests of the coach's rules, part by part: npm run test:mutation -- [part …] [--fresh] [--quick]
 //
 // A part is a folder of src/coach, or `values` for the files beside the folders. What was found before is used again
-// unless a file or its tests changed; --fresh begins anew. The mutants that no test finds go to .mutation/PART.txt, and
-// the figures of all parts, each of the last run, to docs/mutation.md.
+// unless a file or its tests changed; --fresh begins anew. --quick leaves out what runs only when a file is loaded: such a
+// mutant needs every test of the part. The mutants that no test finds go to .mutation/PART.txt, and the figures of all
+// parts, each of the last run, to docs/mutation.md.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -40,6 +41,7 @@ async function testPart(part) {
   await new Stryker({
     mutate: [rules, ...withoutRules],
     incrementalFile: `${FOUND}/${part}.incremental.json`,
+    ignoreStatic: process.argv.includes('--quick'),
     jsonReporter: { fileName: `${FOUND}/${part}.json` },
   }).runMutationTest()
   const report = JSON.parse(readFileSync(`${FOUND}/${part}.json`, 'utf8'))

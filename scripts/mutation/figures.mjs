@@ -11,9 +11,9 @@
 
 /**
  * The mutants of a part by what became of them. `timedOut` never came to an end, which tests see; `notReached` are run
- * by no test.
+ * by no test, `leftOut` were not tried.
  *
- * @typedef {Readonly<{ killed: number, timedOut: number, survived: number, notReached: number }>} Counts
+ * @typedef {Readonly<{ killed: number, timedOut: number, survived: number, notReached: number, leftOut: number }>} Counts
  * @typedef {Counts & Readonly<{ part: string, on: string, commit: string }>} Figures
  */
 
@@ -26,10 +26,11 @@ export function countsOf(report) {
     timedOut: count('Timeout'),
     survived: count('Survived'),
     notReached: count('NoCoverage'),
+    leftOut: count('Ignored'),
   }
 }
 
-/** @param {Counts} counts @returns {number} how many of a hundred mutants the tests find; a hundred where there are none */
+/** @param {Counts} counts @returns {number} how many of a hundred mutants tried the tests find; a hundred where there are none */
 export function scoreOf({ killed, timedOut, survived, notReached }) {
   const found = killed + timedOut
   const all = found + survived + notReached
@@ -55,12 +56,13 @@ export function tableOf(parts) {
       timedOut: all.timedOut + part.timedOut,
       survived: all.survived + part.survived,
       notReached: all.notReached + part.notReached,
+      leftOut: all.leftOut + part.leftOut,
     }),
-    { killed: 0, timedOut: 0, survived: 0, notReached: 0 },
+    { killed: 0, timedOut: 0, survived: 0, notReached: 0, leftOut: 0 },
   )
   return [
-    '| Part | Mutants | Killed | Timed out | Survived | Not reached | Score | Day | Commit |',
-    '| --- | --: | --: | --: | --: | --: | --: | --- | --- |',
+    '| Part | Mutants | Killed | Timed out | Survived | Not reached | Left out | Score | Day | Commit |',
+    '| --- | --: | --: | --: | --: | --: | --: | --: | --- | --- |',
     ...parts.map((part) => rowOf(`\`${part.part}\``, part, `${part.on} | \`${part.commit}\``)),
     rowOf('**All**', sum, ' | '),
   ].join('\n')
@@ -68,8 +70,9 @@ export function tableOf(parts) {
 
 /** @param {string} name @param {Counts} counts @param {string} source @returns {string} */
 function rowOf(name, counts, source) {
-  const { killed, timedOut, survived, notReached } = counts
-  const numbers = [killed + timedOut + survived + notReached, killed, timedOut, survived, notReached]
+  const { killed, timedOut, survived, notReached, leftOut } = counts
+  const tried = killed + timedOut + survived + notReached
+  const numbers = [tried + leftOut, killed, timedOut, survived, notReached, leftOut]
   return `| ${name} | ${numbers.join(' | ')} | ${scoreOf(counts).toFixed(1)} % | ${source} |`
 }
 
