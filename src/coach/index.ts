@@ -400,6 +400,7 @@ export { planDueTouches } from './touches/plan-due.ts'
 export type { DayWindow } from './touches/plan-window.ts'
 export { planWindow } from './touches/plan-window.ts'
 export type { PlannedTouch, Why } from './touches/planned.ts'
+export { solemnOn } from './touches/solemn-day.ts'
 export { stoppedKey } from './touches/stopped.ts'
 export type { DateNeeded, DateToAsk, ToldDay, ToldThere } from './touches/told-days.ts'
 export {

@@ -1,4 +1,12 @@
-import { dayIn, findHold, type GreetingHold, isCongratulation } from '../../coach/index.ts'
+import {
+  type Day,
+  dayIn,
+  findHold,
+  type GreetingHold,
+  isCongratulation,
+  type Occasion,
+  solemnOn,
+} from '../../coach/index.ts'
 import type { Ask } from '../ask.ts'
 import { formatDay } from '../words/format-day.ts'
 import type { DueRow } from './due-row.ts'
@@ -15,7 +23,7 @@ export function holdOf(ask: Pick<Ask, 'member' | 'now'>, row: DueRow): GreetingH
     contact: { status: contact.status, keeps: contact.sensitive?.keeps ?? [] },
     occasionId: why.code === 'birthday' ? 'birthday' : why.occasionId,
     on: occursOn,
-    today: dayIn(contact.zone ?? ask.member.zone, ask.now),
+    today: todayOf(ask, row),
     ...(confidence && { confidence }),
   })
 }
@@ -24,15 +32,36 @@ export function holdOf(ask: Pick<Ask, 'member' | 'now'>, row: DueRow): GreetingH
 export function holdLine(ask: Ask, row: DueRow, hold: GreetingHold): string {
   const { words, locale, today } = ask
   const who = row.contact?.name ?? words.delivery.someone
-  return words.drafts.holds[hold]({ who, day: formatDay(locale, row.reminder.planned.occursOn, today) })
+  const solemn = solemnOf(ask, row, hold)?.names[locale] ?? ''
+  return words.drafts.holds[hold]({
+    who,
+    day: formatDay(locale, row.reminder.planned.occursOn, today),
+    solemn,
+  })
+}
+
+/** The solemn occasion that holds a greeting back although it is not what is greeted for. */
+export function solemnOf(
+  ask: Pick<Ask, 'member' | 'now'>,
+  row: DueRow,
+  hold: GreetingHold | undefined,
+): Occasion | undefined {
+  const keeps = row.contact?.sensitive?.keeps ?? []
+  if (hold === 'on-solemn-day') return solemnOn(keeps, row.reminder.planned.occursOn)
+  return hold === 'solemn-today' ? solemnOn(keeps, todayOf(ask, row)) : undefined
 }
 
 /** Whether a greeting may be made ready all the same, to go out on its day. */
 export function canPrepare(hold: GreetingHold | undefined): boolean {
-  return hold === undefined || hold === 'too-early'
+  return hold === undefined || hold === 'too-early' || hold === 'solemn-today'
 }
 
 /** Whether somebody may send it all the same: what only waits is hers to judge. */
 export function canPass(hold: GreetingHold | undefined): boolean {
   return canPrepare(hold) || hold === 'unconfirmed' || hold === 'over'
+}
+
+/** The day it is where the contact lives. */
+function todayOf({ member, now }: Pick<Ask, 'member' | 'now'>, { contact }: DueRow): Day {
+  return dayIn(contact?.zone ?? member.zone, now)
 }

@@ -4,14 +4,20 @@ import { canCongratulate, guardsFor } from './etiquette.ts'
 import { mayGreet } from './greeted.ts'
 import type { Occasion } from './occasion-data.ts'
 import { type Confidence, findOccasion } from './occasions.ts'
+import { solemnOn } from './solemn-day.ts'
 
-/** Why a greeting must not go out now. What is `over`, `unconfirmed` or `too-early` may pass; the others may not. */
+/**
+ * Why a greeting must not go out now. What is `over`, `unconfirmed`, `too-early` or meets a `solemn-today` may pass; the others
+ * may not. `solemn-day` is the occasion itself, `on-solemn-day` another of the contact's on the very day.
+ */
 export type GreetingHold =
   | 'left'
   | 'deceased'
   | 'do-not-contact'
   | 'mourning'
   | 'solemn-day'
+  | 'on-solemn-day'
+  | 'solemn-today'
   | 'over'
   | 'too-early'
   | 'unconfirmed'
@@ -42,8 +48,16 @@ export function findHold(greeting: ReadyGreeting): GreetingHold | undefined {
   const occasion = findOccasion(occasionId)
   if (occasion !== undefined && !canCongratulate(occasion)) return 'solemn-day'
   if (occasion !== undefined && today > addDays(on, lateDays(occasion))) return 'over'
+  const solemn = solemnHold(greeting)
+  if (solemn !== undefined) return solemn
   if (today < on && isNeverEarly(contact.keeps, occasionId)) return 'too-early'
   return confidence === 'plus-minus-1' ? 'unconfirmed' : undefined
+}
+
+/** A day of mourning takes the wishes for itself; those for another day only wait until it is over. */
+function solemnHold({ contact, on, today }: ReadyGreeting): GreetingHold | undefined {
+  if (today <= on && solemnOn(contact.keeps, on) !== undefined) return 'on-solemn-day'
+  return solemnOn(contact.keeps, today) === undefined ? undefined : 'solemn-today'
 }
 
 function lateDays({ lastsDays = 1 }: Occasion): number {

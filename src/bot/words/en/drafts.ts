@@ -18,6 +18,10 @@ export const drafts = {
     'do-not-contact': ({ who }: Held) => `${who} asked not to be contacted: no greeting goes out.`,
     mourning: ({ who }: Held) => `${who} is in mourning: nothing festive goes out.`,
     'solemn-day': ({ day }: Held) => `${day} is a solemn day: nobody is congratulated on it.`,
+    'on-solemn-day': ({ who, day, solemn }: Held) =>
+      `${day} is ${solemn}, a solemn day for ${who}: no congratulation on it. Send your wishes on another day.`,
+    'solemn-today': ({ who, solemn }: Held) =>
+      `Today is ${solemn}, a solemn day for ${who}: congratulate when it is over. Here it is to prepare.`,
     over: ({ who, day }: Held) =>
       `${day} is too long ago for a greeting: if you want to be in touch with ${who}, take another reason.`,
     'too-early': ({ who, day }: Held) =>
@@ -47,5 +51,5 @@ export const drafts = {
     `${name} is on ${day}, in ${plural(days, 'day')}: a message for ${who}, no gift.`,
 } as const
 
-/** Whose greeting is held back, and for which day. */
-type Held = Readonly<{ who: string; day: string }>
+/** Whose greeting is held back, for which day, and by which solemn occasion where there is one. */
+type Held = Readonly<{ who: string; day: string; solemn: string }>

@@ -18,6 +18,10 @@ export const drafts: Wording<typeof en> = {
     'do-not-contact': ({ who }) => `${who}不希望被联系，不再发祝福。`,
     mourning: ({ who }) => `${who}正在守丧，不发喜庆的祝福。`,
     'solemn-day': ({ day }) => `${day}是肃穆的日子，不道贺。`,
+    'on-solemn-day': ({ who, day, solemn }) =>
+      `${day}是${solemn}，对${who}来说是肃穆的日子，当天不道贺，祝福改天再送。`,
+    'solemn-today': ({ who, solemn }) =>
+      `今天是${solemn}，对${who}来说是肃穆的日子，过了今天再祝贺。先备好草稿。`,
     over: ({ who, day }) => `${day}已经过去好几天，节日祝福就不补了；想联系${who}，换个由头更自然。`,
     'too-early': ({ who, day }) => `请在${day}当天发，不要提前：${who}忌讳提前祝贺。先备好草稿。`,
     complaint: ({ who }) => `有投诉还没解决，先别给${who}送祝福。`,
