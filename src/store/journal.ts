@@ -56,6 +56,7 @@ export const ACTIONS = [
   'assessment.mark',
   'reminder.end',
   'reminder.reopen',
+  'reminder.resume',
   'day.tell',
   'feed.make',
   'feed.revoke',

@@ -6,9 +6,11 @@ import { type EndedReminder, listEnded } from './ended-reminders.ts'
 import type { Writing } from './journal.ts'
 import { StoredPlannedTouch } from './planned-json.ts'
 import { type Places, prepared } from './prepared.ts'
+import type { Saved } from './saved.ts'
 import type { ReminderTable } from './schema.ts'
 import type { Seat } from './seat.ts'
 import type { ReminderState } from './states.ts'
+import { listStopped, resumeReminder, type StoppedReminder } from './stopped-reminders.ts'
 
 /** One occurrence that a member was, or is about to be, reminded of. */
 export type Reminder = Readonly<{
@@ -49,6 +51,10 @@ export interface Reminders {
   move(id: string, planned: PlannedTouch): Promise<void>
   /** How the last reminders of a contact ended, whoever ended them, newest first; none for who may not read her file. */
   listEnded(contactId: string, limit?: number): Promise<readonly EndedReminder[]>
+  /** What the viewer stopped for good about a contact, newest first; each subject once. */
+  listStopped(contactId: string): Promise<readonly StoppedReminder[]>
+  /** Reminds again of what a stopped reminder was about; `false` when it was stopped no more. */
+  resume(id: string): Promise<Saved<boolean>>
   /** The last ended reminder of this contact and kind, to say what was done last time. */
   lastDone(contactId: string, kind: PlannedTouch['kind']): Promise<Reminder | undefined>
 }
@@ -110,6 +116,10 @@ export function createReminders(seat: Seat): Reminders {
     move: (id, planned) => moveReminder(seat, id, planned),
 
     listEnded: (contactId, limit = 5) => listEnded(seat, contactId, limit),
+
+    listStopped: (contactId) => listStopped(seat, contactId),
+
+    resume: (id) => resumeReminder(seat, id),
 
     async lastDone(contactId, kind) {
       const [row] = await lastDoneOf(seat.reads, { ...mine, contact: contactId, kind })

@@ -16,6 +16,7 @@ import { birthdayLine } from './birthday-lines.ts'
 import { endedLines } from './ended-lines.ts'
 import { festivalName } from './festival-names.ts'
 import type { ContactFile, PartInDeal } from './file.ts'
+import { withStopped } from './stopped-part.ts'
 
 /** What the method asks about a person; what is not known is said. Source: BUY-5. */
 const METHOD_FIELDS = ['roleType', 'personClass'] as const
@@ -29,7 +30,7 @@ export function contactCard(ask: Ask, file: ContactFile): Message {
   const { words, audience } = ask
   const w = words.contacts
   const own = audience === 'self' ? contact.sensitive : undefined
-  return cardMessage({
+  const card = cardMessage({
     id: `contact-${contact.id}`,
     name: contact.name,
     facts: [
@@ -50,6 +51,7 @@ export function contactCard(ask: Ask, file: ContactFile): Message {
     ],
     buttons: cardButtons(ask, file),
   })
+  return audience === 'self' ? withStopped(ask, card, file.stopped) : card
 }
 
 function personLines(ask: Ask, { contact, boss, holder }: ContactFile): readonly string[] {

@@ -1,7 +1,8 @@
-import { dayIn, findOccasion } from '../../coach/index.ts'
+import { dayIn } from '../../coach/index.ts'
 import type { Ask } from '../ask.ts'
 import { formatDay } from '../words/format-day.ts'
 import type { Ended } from './file.ts'
+import { subjectName } from './subject-name.ts'
 
 /** How the last reminders of a person ended, newest first: done with what was done, put off, skipped, stopped. Source: TCH-8. */
 export function endedLines(ask: Ask, ended: readonly Ended[]): readonly string[] {
@@ -14,7 +15,7 @@ function endedLine(ask: Ask, one: Ended): string {
   const day = formatDay(locale, dayIn(member.zone, endedAt), today)
   const end = endOf(ask, one)
   const said = one.by === undefined ? end : words.contacts.endBy(end, one.by)
-  return words.contacts.endLine(day, subjectOf(ask, planned), said)
+  return words.contacts.endLine(day, subjectName(ask, planned), said)
 }
 
 function endOf({ words, locale, today }: Ask, { reminder }: Ended): string {
@@ -33,13 +34,4 @@ function endOf({ words, locale, today }: Ask, { reminder }: Ended): string {
     case 'cancelled':
       return w.cancelled
   }
-}
-
-/** The festival by its name, everything else by its kind. */
-function subjectOf({ words, locale }: Ask, { why, kind }: Ended['reminder']['planned']): string {
-  if (why.code === 'occasion') return why.name
-  if (why.code === 'complaint') return why.what
-  const festival = why.code === 'festival' ? findOccasion(why.occasionId)?.names[locale] : undefined
-  const kinds: Readonly<Record<string, string>> = words.terms.kind
-  return festival ?? kinds[kind] ?? kind
 }

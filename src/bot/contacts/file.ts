@@ -8,7 +8,7 @@ import {
   type Promised,
   type Touch,
 } from '../../coach/index.ts'
-import type { Desk, EndedReminder } from '../../store/index.ts'
+import type { Desk, EndedReminder, StoppedReminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 
 /** A person's part in one open deal. */
@@ -31,6 +31,8 @@ export type ContactFile = Readonly<{
   news: readonly ContactNews[]
   /** How the last reminders about her ended; none for who may not read her file. */
   ended: readonly Ended[]
+  /** What the viewer stopped for good about her. */
+  stopped: readonly StoppedReminder[]
   promises: readonly Promised[]
 }>
 
@@ -64,6 +66,7 @@ export async function readContactFile(
     touches,
     news: await desk.occasions.news.listOf(contactId),
     ended: await endedOf({ desk, workspace }, contactId),
+    stopped: await desk.reminders.listStopped(contactId),
     promises: promises.filter((promised) => promised.contactId === contactId),
   }
 }

@@ -30,8 +30,16 @@ export const stopClick: ClickHandler = async (ask, click) => {
 /** The undo of all of them. */
 export const reopenClick: ClickHandler = async (ask, click) => {
   const reopened = await reopenReminder(ask, idOf(click))
-  if (reopened === undefined) return say(ask.words.delivery.tooLate)
+  if (reopened === undefined) return say(await tooLate(ask, idOf(click)))
   return shown(ask, click)
+}
+
+/** What was stopped for good has a way back on the card of whoever it was about. */
+async function tooLate({ desk, words }: Ask, id: string): Promise<string> {
+  const reminder = await desk.reminders.find(id)
+  const contact = await desk.contacts.find(reminder?.planned.contactId ?? '')
+  if (reminder?.state !== 'stopped' || contact === undefined) return words.delivery.tooLate
+  return words.delivery.tooLateToStart(contact.name)
 }
 
 /** Opens the form that asks what was done. */

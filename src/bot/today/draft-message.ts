@@ -7,10 +7,11 @@ import type { DueRow } from './due-row.ts'
 import { guardLines } from './guard-lines.ts'
 import { holdLine } from './hold.ts'
 
-/** Action ids of the buttons under a draft. Their value is `reminder|draft`. */
+/** Action ids of the buttons under a draft, and of the undo once it was sent. Their value is `reminder|draft|origin`. */
 export const DRAFT_ACTIONS = {
   another: 'reminder:another',
   sent: 'reminder:sent',
+  unsent: 'reminder:unsent',
 } as const
 
 const TEXT_MOST = 3000

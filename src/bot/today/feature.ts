@@ -1,10 +1,11 @@
 import type { CommandHandler, Feature } from '../ask.ts'
 import { doneClick, lineClick, reopenClick, skipClick, snoozeClick, stopClick } from './clicks.ts'
-import { anotherClick, draftClick, sentClick } from './draft-clicks.ts'
+import { anotherClick, draftClick } from './draft-clicks.ts'
 import { DRAFT_ACTIONS } from './draft-message.ts'
 import { giftClick } from './gift-click.ts'
 import { LINE_FORM, submitLine } from './line-form.ts'
 import { REMINDER_ACTIONS } from './reminder-row.ts'
+import { sentClick, unsentClick } from './sent-clicks.ts'
 import { todayMessage } from './today-message.ts'
 
 /** `today`: what is due, with the buttons of the digest. */
@@ -18,6 +19,7 @@ export const today: Feature = {
     [REMINDER_ACTIONS.gift]: giftClick,
     [DRAFT_ACTIONS.another]: anotherClick,
     [DRAFT_ACTIONS.sent]: sentClick,
+    [DRAFT_ACTIONS.unsent]: unsentClick,
     [REMINDER_ACTIONS.done]: doneClick,
     [REMINDER_ACTIONS.snooze]: snoozeClick,
     [REMINDER_ACTIONS.skip]: skipClick,

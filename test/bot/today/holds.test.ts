@@ -66,6 +66,57 @@ it('shows in the digest at once that its draft was sent', async () => {
   expect(posted(team, ANNA)).toHaveLength(1)
 })
 
+it('opens it again in the digest when that is taken back beside it, with the draft to send', async () => {
+  const shown = await digest('25')
+  const draft = await team.press(ANNA, shown, 'Draft')
+  const back = await team.press(ANNA, await team.press(ANNA, draft, 'Sent it'), 'Undo')
+  const now = posted(team, ANNA).find(({ ts }) => ts === shown.ts)
+  expect(now?.text).toBe(shown.text)
+  expect(now?.blocks).toEqual(shown.blocks)
+  expect(back.text).toBe(draft.text)
+  await team.press(ANNA, back, 'Sent it')
+  expect(posted(team, ANNA)[0]?.text).toContain('Done  Mary Reed')
+})
+
+it('takes nothing back beside the digest after an hour', async () => {
+  const shown = await digest('25')
+  const sent = await team.press(ANNA, await team.press(ANNA, shown, 'Draft'), 'Sent it')
+  team.clock.moveTo(new Date('2026-11-25T09:00:00Z'))
+  expect((await team.press(ANNA, sent, 'Undo')).text).toContain('only within an hour')
+  expect(posted(team, ANNA)[0]?.text).toContain('Done  Mary Reed')
+})
+
+it('reminds of a birthday on a day of mourning, says so, and drafts no congratulation', async () => {
+  team = await openKnownTeam('2027-03-29T09:00:00Z', MAYA, ANNA)
+  await team.ask(ANNA, 'account add "Acme Steel"')
+  await team.ask(ANNA, 'contact add "Acme Steel" "Mary Reed" birthday:04-05 festivals:chinese source:herself')
+  for (const day of ['2027-04-02', '2027-04-05']) {
+    await tickAt(team, `${day}T06:30:00Z`)
+    const { text } = lastPost(team, ANNA)
+    expect(text).toContain('has a birthday')
+    expect(text).toContain(
+      'Mon 5 Apr is Qingming Festival, a solemn day for Mary Reed: no congratulation on it.',
+    )
+    expect(text).toContain('A day for tending graves')
+    expect(readable(lastPost(team, ANNA))).not.toContain('"Draft"')
+  }
+  team.clock.moveTo(new Date('2027-04-06T09:00:00Z'))
+  const late = await team.ask(ANNA, 'today')
+  expect(late.text).not.toContain('Qingming')
+  expect(readable(late)).toContain('"Draft"')
+})
+
+it('says it in Chinese, and never to somebody who keeps no such day', async () => {
+  team = await openKnownTeam('2027-03-29T02:00:00Z', MAYA, LEI)
+  await team.ask(LEI, '客户 新增 华远钢铁')
+  await team.ask(LEI, '联系人 新增 华远钢铁 周清 生日：04-05 节日：清明节 来源：本人')
+  await team.ask(LEI, '联系人 新增 华远钢铁 王芳 生日：04-05')
+  await tickAt(team, '2027-04-02T00:31:00Z')
+  const rows = lastPost(team, LEI).text.split('今天  ')
+  expect(rows.find((row) => row.includes('周清'))).toContain('当天不道贺，祝福改天再送')
+  expect(rows.find((row) => row.includes('王芳'))).not.toContain('清明')
+})
+
 it('takes a click on a draft as proof that the digest arrived', async () => {
   const shown = await digest('25')
   const id = shown.blocks[0]?.block_id?.replace('delivery:', '') ?? ''

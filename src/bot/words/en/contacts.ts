@@ -45,6 +45,12 @@ export const contacts = {
   ends: 'How reminders ended',
   endLine: (day: string, what: string, end: string) => `${day}: ${what}, ${end}`,
   endBy: (end: string, who: string) => `${end} (${who})`,
+  stops: 'Stopped for good',
+  stopLine: (what: string, day: string) => `${what}, since ${day}`,
+  resumeButton: 'Remind again',
+  resumed: (what: string, who: string) =>
+    `I remind you again: ${what}, ${who}. The next one comes in its time.`,
+  notStopped: 'That is not stopped any more.',
   endWords: {
     done: 'done',
     skipped: 'skipped this time',

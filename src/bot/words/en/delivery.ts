@@ -115,6 +115,8 @@ export const delivery = {
     cancelled: 'That is no longer due.',
   },
   tooLate: 'This can be taken back only within an hour. If it changed, log it anew.',
+  tooLateToStart: (who: string) =>
+    `This can be taken back only within an hour. Open the card of ${who}: “Remind again” stands there.`,
   lineTitle: 'What was done',
   lineLabel: 'In one line',
   lineHint: 'I show it when the next one comes, so that nothing is repeated.',

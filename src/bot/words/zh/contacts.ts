@@ -47,6 +47,11 @@ export const contacts: Wording<typeof en> = {
   ends: '提醒的处理',
   endLine: (day: string, what: string, end: string) => `${day}：${what}，${end}`,
   endBy: (end: string, who: string) => `${end}（${who}）`,
+  stops: '不再提醒的',
+  stopLine: (what: string, day: string) => `${what}，${day}起不再提醒`,
+  resumeButton: '恢复提醒',
+  resumed: (what: string, who: string) => `已恢复提醒：${who}的${what}，下次到时候会告诉你。`,
+  notStopped: '这一项已经恢复了。',
   endWords: {
     done: '已完成',
     skipped: '这次跳过',

@@ -107,6 +107,7 @@ export const delivery: Wording<typeof en> = {
     cancelled: '这条已经不需要了。',
   },
   tooLate: '只能在一小时内撤销。如有变化，请重新记录。',
+  tooLateToStart: (who) => `只能在一小时内撤销。打开${who}的卡片，可以点“恢复提醒”。`,
   lineTitle: '做了什么',
   lineLabel: '一句话',
   lineHint: '下次提醒时会显示，免得重复。',
