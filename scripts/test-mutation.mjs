@@ -35,6 +35,8 @@ for (const part of wanted.length > 0 ? wanted : parts) {
 /** @param {string} part */
 async function testPart(part) {
   console.log(`\n== ${part}`)
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
+  const on = new Date().toISOString().slice(0, 10)
   // Read by vitest.mutation.config.ts.
   process.env['MUTATION_PART'] = part
   const rules = part === 'values' ? 'src/coach/*.ts' : `src/coach/${part}/**/*.ts`
@@ -46,8 +48,6 @@ async function testPart(part) {
   }).runMutationTest()
   const report = JSON.parse(readFileSync(`${FOUND}/${part}.json`, 'utf8'))
   const counts = countsOf(report)
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
-  const on = new Date().toISOString().slice(0, 10)
   writeFileSync(`${FOUND}/${part}.txt`, `${listSurvivors(report).join('\n')}\n`)
   writeFileSync(`${FOUND}/${part}.figures.json`, JSON.stringify({ part, on, commit, ...counts }))
   console.log(
