@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   CONCERN_SIGNS,
   DIFFERENTIATORS,
+  DIRECTIONS,
   FACTORS,
   OPENINGS,
   type Positioning,
@@ -90,6 +91,8 @@ const StoredPositioning: z.ZodType<Positioning> = z.object({
   isProposalAsked: z.boolean(),
   // Rows from before criteria were noted one by one have none.
   criteria: z.array(StoredCriterion).default([]),
+  // Nor have those from before tactics were noted.
+  tactics: z.partialRecord(z.enum(DIRECTIONS), z.string()).default({}),
 })
 
 function toRow(seat: Seat, dealId: string, positioning: Positioning): DealPositioningTable {

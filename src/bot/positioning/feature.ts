@@ -19,11 +19,12 @@ function openClick(part: PositioningPart): ClickHandler {
   })
 }
 
-/** Is a deal worth it, which doubts show, and what to do about the criteria. */
+/** Is a deal worth it, where it is attacked, which doubts show, and what to do about the criteria. */
 export const positioning: Feature = {
   clicks: {
     [POSITIONING_ACTION]: showClick,
     [POSITIONING_FORMS.worth]: openClick('worth'),
+    [POSITIONING_FORMS.tactics]: openClick('tactics'),
     [POSITIONING_FORMS.concerns]: openClick('concerns'),
     [POSITIONING_FORMS.criteria]: openClick('criteria'),
     [WEIGHTS_FORM]: weightsClick,
@@ -32,6 +33,7 @@ export const positioning: Feature = {
   },
   forms: {
     [POSITIONING_FORMS.worth]: submitPart('worth'),
+    [POSITIONING_FORMS.tactics]: submitPart('tactics'),
     [POSITIONING_FORMS.concerns]: submitPart('concerns'),
     [POSITIONING_FORMS.criteria]: submitPart('criteria'),
     [WEIGHTS_FORM]: submitWeights,

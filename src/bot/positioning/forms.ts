@@ -1,13 +1,14 @@
 import type { InputBlock, ModalView } from '@slack/types'
-import { CONCERN_SIGN_TEXTS, CONCERN_SIGNS, FACTOR_TEXTS, FACTORS } from '../../coach/index.ts'
+import { CONCERN_SIGN_TEXTS, CONCERN_SIGNS, DIRECTIONS, FACTOR_TEXTS, FACTORS } from '../../coach/index.ts'
 import type { Ask } from '../ask.ts'
 import { section } from '../blocks/build.ts'
 import { toOptions } from '../deals/form.ts'
-import { checkInput, form, radioInput, selectInput } from '../forms/inputs.ts'
+import { checkInput, form, radioInput, selectInput, textInput } from '../forms/inputs.ts'
 import type { PositioningFile } from './file.ts'
 import { POSITIONING_FORMS } from './ids.ts'
 import type { PositioningPart } from './message.ts'
 
+const AIM_MOST = 300
 const RATINGS = ['1', '2', '3', '4', '5'].map((value) => ({ value, text: value }))
 
 /** The form of one part, filled with what is judged; its metadata is the deal's id. */
@@ -19,7 +20,7 @@ export function positioningForm(ask: Ask, file: PositioningFile, part: Positioni
 }
 
 const INPUTS: Readonly<Record<PositioningPart, (ask: Ask, file: PositioningFile) => readonly InputBlock[]>> =
-  { worth: worthInputs, concerns: concernInputs, criteria: criteriaInputs }
+  { worth: worthInputs, tactics: tacticsInputs, concerns: concernInputs, criteria: criteriaInputs }
 
 function worthInputs({ words, locale }: Ask, { positioning }: PositioningFile): readonly InputBlock[] {
   const w = words.positioning
@@ -51,6 +52,20 @@ function worthInputs({ words, locale }: Ask, { positioning }: PositioningFile): 
       initial: opening,
     }),
   ]
+}
+
+function tacticsInputs({ words }: Ask, { positioning }: PositioningFile): readonly InputBlock[] {
+  const w = words.positioning
+  return DIRECTIONS.map((direction) =>
+    textInput({
+      id: direction,
+      label: w.directions[direction],
+      hint: w.directionHints[direction],
+      optional: true,
+      most: AIM_MOST,
+      initial: positioning.tactics[direction],
+    }),
+  )
 }
 
 function concernInputs({ words, locale }: Ask, { positioning }: PositioningFile): readonly InputBlock[] {

@@ -12,12 +12,13 @@ import { concernLines } from './concern-lines.ts'
 import { criteriaLines } from './criteria-lines.ts'
 import type { PositioningFile } from './file.ts'
 import { CRITERION, POSITIONING_ACTION, POSITIONING_FORMS, WEIGHTS_FORM } from './ids.ts'
+import { tacticsLines } from './tactics-lines.ts'
 import { worthLines } from './worth-lines.ts'
 
 /** A part of the positioning that a form of its own asks about. */
 export type PositioningPart = keyof typeof POSITIONING_FORMS
 
-/** How a deal is positioned: is it worth it, which doubts show, what to do about the criteria. */
+/** How a deal is positioned: is it worth it, where it is attacked, which doubts show, what to do about the criteria. */
 export function positioningMessage(ask: Ask, file: PositioningFile): Message {
   const title = ask.words.positioning.title(file.deal.name, file.account.name)
   const parts = PARTS.map((part) => ({ ...partOf(ask, file, part), row: partButtons(ask, file, part) }))
@@ -44,7 +45,7 @@ export function savedPositioning(
   )
 }
 
-const PARTS: readonly PositioningPart[] = ['worth', 'concerns', 'criteria']
+const PARTS: readonly PositioningPart[] = ['worth', 'tactics', 'concerns', 'criteria']
 
 type Row = ReturnType<typeof button>[]
 
@@ -69,6 +70,8 @@ function partOf(ask: Ask, file: PositioningFile, part: PositioningPart): CardPar
   switch (part) {
     case 'worth':
       return { label, lines: worthLines(ask, file) }
+    case 'tactics':
+      return { label, lines: tacticsLines(ask, file.positioning) }
     case 'concerns':
       return { label, lines: concernLines(ask, file.deal, file.positioning) }
     case 'criteria':
@@ -88,6 +91,8 @@ function partButtons(ask: Ask, file: PositioningFile, part: PositioningPart): Ro
   switch (part) {
     case 'worth':
       return [button({ text: w.rate, action: POSITIONING_FORMS.worth, value }), ...weigh]
+    case 'tactics':
+      return [button({ text: w.setTactics, action: POSITIONING_FORMS.tactics, value })]
     case 'concerns':
       return [button({ text: w.noteSigns, action: POSITIONING_FORMS.concerns, value })]
     case 'criteria': {

@@ -1,4 +1,12 @@
-import { CONCERN_SIGNS, FACTORS, OPENINGS, type Positioning, TERRITORIES } from '../../coach/index.ts'
+import {
+  CONCERN_SIGNS,
+  DIRECTIONS,
+  FACTORS,
+  findTwiceAimed,
+  OPENINGS,
+  type Positioning,
+  TERRITORIES,
+} from '../../coach/index.ts'
 import type { Patch } from '../../store/index.ts'
 import type { SubmitHandler } from '../ask.ts'
 import { FieldErrors } from '../forms/field-errors.ts'
@@ -33,6 +41,17 @@ const READERS: Readonly<Record<PositioningPart, Read>> = {
     territory: TERRITORIES.find((one) => one === values['territory']?.value) ?? null,
     opening: OPENINGS.find((one) => one === values['opening']?.value) ?? null,
   }),
+  tactics: (values, errors, words) => {
+    const tactics = Object.fromEntries(
+      DIRECTIONS.flatMap((direction) => {
+        const aim = values[direction]?.value?.trim()
+        return aim ? [[direction, aim]] : []
+      }),
+    )
+    const twice = findTwiceAimed(tactics)
+    if (twice !== undefined) errors.say(twice, words.positioning.twiceAimed)
+    return { tactics }
+  },
   concerns: (values) => ({
     concernSigns: CONCERN_SIGNS.filter((sign) => values['signs']?.values?.includes(sign)),
   }),

@@ -59,6 +59,26 @@ it('scores the chance with its reasons and names the move of both grids', async 
   expect(text).toContain('Nine-grid: neutral ground, trailing opening. Find out why, and catch up.')
 })
 
+it('notes where to attack, in support, and where not, and reminds that it need not be the top (tactics)', async () => {
+  expect((await shown()).text).toContain('The main attack need not go to the decision level.')
+  expect(await fill('Choose directions', { main: 'Plant managers', none: 'plant managers ' })).toContain(
+    'You have named this above already.',
+  )
+  await fill('Choose directions', {
+    main: 'Plant managers',
+    supporting: 'The design institute',
+    none: 'The board',
+  })
+  const { text } = await shown()
+  expect(text).toContain(
+    'Main attack: Plant managers\nSupporting attack: The design institute\nDo not attack: The board',
+  )
+})
+
+it('asks for the main attack while only others are chosen', async () => {
+  expect(await fill('Choose directions', { main: null })).toContain('The main attack is still open.')
+})
+
 it('forgets a rating that is taken out of the form', async () => {
   await fill('Rate it', { influence: null })
   const { text } = await shown()
@@ -195,4 +215,9 @@ it('offers its forms to those alone who may change the deal, and refuses others'
   await team.ask(MAYA, 'account edit "Acme Steel" owner:<@U0LEI|lei>')
   expect((await team.press(ANNA, own, 'Rate it')).text).toContain('Only the owner of this account')
   expect(team.modals(ANNA)).toEqual([])
+})
+
+it('asks for the directions in Chinese too', async () => {
+  const lei = await team.press(LEI, await team.ask(LEI, '商机 二号产线改造'), '定位')
+  expect(lei.text).toContain('往哪里打\n还没有选方向：主攻哪里，哪里助攻，哪里不攻？')
 })

@@ -55,6 +55,23 @@ export const positioning = {
   openingLabel: 'How did we come out of the opening?',
   ratingHint: '1 speaks against it, 5 for it. Leave open what you do not know.',
 
+  tactics: 'Where do we attack?',
+  noTactics:
+    'No direction is chosen yet: where goes the main attack, what supports it, and where do we not attack?',
+  noMain: 'The main attack is still open.',
+  tacticsAdvice:
+    'The main attack need not go to the decision level. Think of industry experts and outside seniors too.',
+  direction: (direction: string, aim: string) => `${direction}: ${aim}`,
+  directions: { main: 'Main attack', supporting: 'Supporting attack', none: 'Do not attack' },
+  directionHints: {
+    main: 'A level, a department or people. It need not be the decision level.',
+    supporting: 'As in industry experts, outside seniors, the users.',
+    none: 'What we leave alone, so that the force goes elsewhere.',
+  },
+  twiceAimed: 'You have named this above already. Each direction aims at something else.',
+  setTactics: 'Choose directions',
+  tacticsTitle: 'Where do we attack?',
+
   concerns: 'Concerns',
   noSigns: 'No sign of a doubt is noted.',
   signs: (signs: string) => `Signs: ${signs}`,

@@ -54,6 +54,21 @@ export const positioning: Wording<typeof en> = {
   openingLabel: '开局怎么样？',
   ratingHint: '1 分不利，5 分有利；不清楚的留空。',
 
+  tactics: '往哪里打',
+  noTactics: '还没有选方向：主攻哪里，哪里助攻，哪里不攻？',
+  noMain: '主攻方向还没有定。',
+  tacticsAdvice: '主攻方向不一定是决策层，也可以考虑行业专家和外部高层。',
+  direction: (direction, aim) => `${direction}：${aim}`,
+  directions: { main: '主攻', supporting: '助攻', none: '不攻' },
+  directionHints: {
+    main: '可以是层级、部门或人，不一定是决策层。',
+    supporting: '例如行业专家、外部高层、使用部门。',
+    none: '先放下哪里，好把力量集中到别处。',
+  },
+  twiceAimed: '上面已经写过了，同一目标只能放在一个方向上。',
+  setTactics: '选方向',
+  tacticsTitle: '往哪里打',
+
   concerns: '疑虑',
   noSigns: '还没有记录疑虑的迹象。',
   signs: (signs) => `迹象：${signs}`,
