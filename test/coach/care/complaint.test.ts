@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Complaint } from '../../../src/coach/care/complaint.ts'
+import { type Complaint, ComplaintAnswer } from '../../../src/coach/care/complaint.ts'
 import { findSilencing, isCongratulation, isOnlyCongratulation } from '../../../src/coach/care/silencing.ts'
 import { addDays, parseDay } from '../../../src/coach/day.ts'
 import type { Why } from '../../../src/coach/touches/planned.ts'
@@ -60,6 +60,29 @@ test('a closed one is silent', () => {
 test('raised on a Friday and due on Sunday, it comes on that Friday and not before', () => {
   const weekend = { raisedOn: parseDay('2026-11-27'), by: parseDay('2026-11-29') }
   expect(planned(weekend).map(({ date }) => date)).toEqual(['2026-11-27'])
+})
+
+test('raised on a Saturday, it comes that day and not before there was anything to tell', () => {
+  const saturday = { raisedOn: parseDay('2026-11-28'), by: parseDay('2026-12-04') }
+  expect(planned(saturday).map(({ date }) => date)).toEqual(['2026-11-28', '2026-12-03', '2026-12-04'])
+})
+
+test('two complaints of one account are told apart on one day', () => {
+  const complaints = [complaint, { ...complaint, id: 'wrong' }]
+  const day = planFrom('2026-11-27', '2026-11-27', { complaints })
+  expect(day.map(({ why, also }) => [why, also.length])).toEqual(
+    ['late', 'wrong'].map((complaintId) => [{ code: 'complaint', complaintId, what: complaint.what }, 0]),
+  )
+})
+
+test.each([
+  ['what was done', { says: 'done', text: 'sent', on: '2026-11-24', byId: 'lilei' }, true],
+  ['not yet, and until when', answer, true],
+  ['not yet, without a day', { ...answer, by: undefined }, false],
+  ['something else', { ...answer, says: 'maybe' }, false],
+  ['nothing of who said it', { says: 'done', text: 'sent', on: '2026-11-24' }, false],
+])('an answer tells %s: %o %s (SAT-3)', (...[_, told, isAnswer]) => {
+  expect(ComplaintAnswer.safeParse(told).success).toBe(isAnswer)
 })
 
 test('it leads the day, before every other touch (SAT-3)', () => {

@@ -44,6 +44,37 @@ test('what was stopped, muted or archived is silent', () => {
   expect(planned({}, { accounts: [{ ...account, archivedOn: parseDay('2026-11-01') }] })).toEqual([])
 })
 
+test('it tells which deal, how many there were and what was passed', () => {
+  const [due] = planFrom('2026-11-01', '2026-12-31', { followed: [deal] })
+  expect(due?.why).toEqual({
+    code: 'follow-up',
+    dealId: 'line2',
+    deal: 'Line 2',
+    count: 2,
+    crossed: 'ideal',
+    asksFor: 14,
+    lastOn: '2026-11-02',
+  })
+})
+
+test('two deals of one account are told apart on one day', () => {
+  const followed = [deal, { ...deal, dealId: 'line3' }]
+  const day = planFrom('2026-11-16', '2026-11-16', { followed })
+  expect(day.map(({ key, also }) => [key, also.length])).toEqual([
+    ['follow-up|line2|2026-11-02|ideal', 0],
+    ['follow-up|line3|2026-11-02|ideal', 0],
+  ])
+})
+
+test('over days off it never comes before, nor on, the day it counts from', () => {
+  const followed = [{ ...deal, lastOn: parseDay('2026-11-06') }]
+  const days = planFrom('2026-11-01', '2026-12-31', {
+    followed,
+    team: { followUp: { ideal: 1, longest: 9 } },
+  })
+  expect(days.map(({ date }) => date)).toEqual(['2026-11-09', '2026-11-13'])
+})
+
 test('planning two stretches gives the same as planning both at once', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 90 }), (ago, cut) => {

@@ -182,6 +182,7 @@ test('the highest point that the week brought is told: not one lost again, one n
   expect(up(judged(8, ['W1']))).toEqual([])
   expect(up(judged(20, ['W1']), judged(2, ['C1']))).toEqual([])
   expect(up(judged(5, ['W1']), judged(2, ['C1']))).toEqual([])
+  expect(up(judged(20, ['W1']), judged(3, ['W1', 'C1']))).toEqual([])
   expect(up()).toEqual([])
   expect(up(judged(20, ['C1']), judged(3, ['F1', 'F2', 'W1']))).toEqual(['winning'])
 })
