@@ -248,8 +248,8 @@ export {
   scoreOpportunity,
   weightsOf,
 } from './positioning/opportunity.ts'
-export type { Positioning } from './positioning/positioning.ts'
-export { UNJUDGED } from './positioning/positioning.ts'
+export type { Direction, Positioning, Tactics } from './positioning/positioning.ts'
+export { DIRECTIONS, findTwiceAimed, UNJUDGED } from './positioning/positioning.ts'
 export type {
   OfferingReach,
   ValueBreak,
@@ -277,6 +277,8 @@ export {
   LOST_BY,
   reviewGaps,
 } from './process/closing-review.ts'
+export type { CustomerHealth, CustomerRecord, HealthReason } from './process/customer-health.ts'
+export { customerHealth } from './process/customer-health.ts'
 export type { DealHealth, HealthInput, HealthPart, HealthReading } from './process/deal-health.ts'
 export { dealHealth, HEALTH_PARTS, HEALTH_TARGETS } from './process/deal-health.ts'
 export type { InformationField, InformationGap, InformationSource } from './process/information.ts'

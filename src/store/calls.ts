@@ -32,6 +32,11 @@ export function createCalls(seat: Seat): Calls {
       return rows.map(toCall)
     },
 
+    async isPlanned(account, now) {
+      const rows = await comingWith(seat.reads, { ...seat.scope, account, now: toInstant(now) })
+      return rows.length > 0
+    },
+
     listDebriefed: (since) => listDebriefed(seat, since),
 
     listEnded: (dealId) => listEnded(seat, dealId),
@@ -124,6 +129,14 @@ const lastPlanned = prepared('call.last-planned', (db, at: Places<Scope>) =>
 
 const comingAfter = prepared('call.coming', (db, at: Places<Scope & { now: string }>) =>
   ownCalls(db, at).where('call.at', '>', at.now).orderBy('call.at').orderBy('call.id').limit(20),
+)
+
+const comingWith = prepared('call.coming-with', (db, at: Places<Scope & { account: string; now: string }>) =>
+  seenCalls(db, at)
+    .where('call.account_id', '=', at.account)
+    .where('call.at', '>', at.now)
+    .where('call.debriefed_at', 'is', null)
+    .limit(1),
 )
 
 const endedOn = prepared('call.ended', (db, at: Places<Scope & { deal: string }>) =>

@@ -8,6 +8,7 @@ import {
   type TiePatch,
 } from '../coach/index.ts'
 import { requireChangeable, requireParts } from './access.ts'
+import { listCoached } from './coached-deals.ts'
 import { present, storedTexts, toFlag } from './columns.ts'
 import type { Reader } from './database.ts'
 import { toDealPerson, toPersonRow } from './deal-person-row.ts'
@@ -42,6 +43,8 @@ export interface Deals {
   setNextStep(id: string, step: NextStep | undefined): Promise<Saved<Deal>>
   /** People judged on this deal, by contact name. */
   listPeople(dealId: string): Promise<readonly DealPerson[]>
+  /** Which of these deals have a coach whose word confirms; at most 500 are looked at. Source: COACH-1. */
+  listCoached(dealIds: readonly string[]): Promise<ReadonlySet<string>>
   /** Adds or replaces one person's part; `tie` changes how close we are to the person. @throws Problem `gone`, `not-allowed` */
   setPerson(person: DealPerson, tie?: TiePatch): Promise<Saved<DealPerson>>
 }
@@ -102,6 +105,8 @@ export function createDeals(seat: Seat): Deals {
       const rows = await peopleOf(seat.reads, { ...seat.scope, deal: dealId })
       return rows.map(toDealPerson)
     },
+
+    listCoached: (dealIds) => listCoached(seat, dealIds),
 
     setPerson: (person, tie) => setPerson(seat, person, tie),
   }

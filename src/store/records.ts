@@ -67,6 +67,8 @@ export interface Calls {
   lastOpen(now: Date): Promise<CallPlan | undefined>
   /** The viewer's calls to come, soonest first; at most 20. */
   listComing(now: Date): Promise<readonly CallPlan[]>
+  /** Whether anybody of us has a call with the account to come. */
+  isPlanned(accountId: string, now: Date): Promise<boolean>
   /** The viewer's own calls debriefed since then, newest first; at most 1,000. */
   listDebriefed(since: Date): Promise<readonly CallPlan[]>
   /** How the calls on a deal ended, whoever of us made them, newest first; at most 100. */

@@ -33,6 +33,7 @@ export function accountCard(ask: Ask, file: AccountFile, team: TeamSettings): Me
     section(headline(ask, file)),
     ...complaintBlocks(ask, account, file.complaints),
     section(contactLine(ask, file, team)),
+    ...gapBlocks(ask, file),
     section(labelled(ask.words.accounts.deals, dealLines(ask, file))),
     section(labelled(ask.words.accounts.people, peopleLines(ask, file))),
     ...promiseBlocks(ask, file),
@@ -44,8 +45,23 @@ export function accountCard(ask: Ask, file: AccountFile, team: TeamSettings): Me
   const spoken = [
     `${account.name} · ${contactLine(ask, file, team)}`,
     ...complaintTexts(ask, file.complaints),
+    ...(file.gap === undefined ? [] : [gapText(ask, file)]),
   ]
   return message(spoken.join('\n'), lines)
+}
+
+/** An A or B account with nothing ahead is a finding, and how to mend it. Source: ST-11. */
+function gapBlocks(ask: Ask, file: AccountFile): KnownBlock[] {
+  return file.gap === undefined ? [] : [section(mrkdwn`${bold(ask.words.accounts.gap)} ${gapHow(ask, file)}`)]
+}
+
+function gapText(ask: Ask, file: AccountFile): string {
+  return `${ask.words.accounts.gap} ${gapHow(ask, file)}`
+}
+
+function gapHow({ words }: Ask, { account, deals }: AccountFile): string {
+  const [first] = deals
+  return first === undefined ? words.accounts.gapPlan(account.name) : words.accounts.gapStep(first.deal.name)
 }
 
 /** Name, tier, industry, privacy and owner on a line. */
@@ -98,6 +114,7 @@ export function dealLine({ words, locale }: Ask, { deal, standing }: DealStandin
       deal.name,
       deal.amount === undefined ? '' : formatMoney(locale, deal.amount),
       standing === undefined ? '' : `${words.terms.zone[standing.zone]} ${writeValue(standing.value)}`,
+      standing === undefined || standing.isCalibrated ? '' : words.c139.uncalibrated,
       words.terms.stage[deal.stage],
     ],
     DOT,

@@ -7,6 +7,7 @@ import {
   countMarks,
   type Deal,
   type DealPerson,
+  type NextStepFinding,
   type Note,
   type Promised,
   type Touch,
@@ -15,15 +16,21 @@ import {
 } from '../../coach/index.ts'
 import type { Desk } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
+import { readAccountGap } from './account-gap.ts'
+
+/** Where a deal stands, and whether a coach whose word confirms is there to back that. Source: COACH-1. */
+export type Standing = Readonly<{ value: C139Value; zone: Zone; isCalibrated: boolean }>
 
 /** A deal with where it stands; no value while nothing was judged. */
-export type DealStanding = Readonly<{ deal: Deal; standing?: Readonly<{ value: C139Value; zone: Zone }> }>
+export type DealStanding = Readonly<{ deal: Deal; standing?: Standing }>
 
 /** What the account card shows, read in one go. */
 export type AccountFile = Readonly<{
   account: Account
   lastTouch?: Touch
   deals: readonly DealStanding[]
+  /** That it has nothing ahead, where it should. */
+  gap?: NextStepFinding
   people: readonly Contact[]
   /** Judgements on the open deals, by contact id; where somebody stands in several, the first deal's. */
   parts: ReadonlyMap<string, DealPerson>
@@ -41,7 +48,7 @@ const PEOPLE_FROM_DEALS = 3
 
 /** Reads the file of one account. */
 export async function readAccountFile(
-  { desk, today }: Pick<Ask, 'desk' | 'today'>,
+  { desk, today, now }: Pick<Ask, 'desk' | 'today' | 'now'>,
   account: Account,
 ): Promise<AccountFile> {
   const [touches, allDeals, people, promises, notes, events, ended, complaints] = await Promise.all([
@@ -56,10 +63,12 @@ export async function readAccountFile(
   ])
   const open = allDeals.filter((deal) => deal.closed === undefined)
   const [lastTouch] = touches
+  const gap = await readAccountGap({ desk, now }, account, open)
   return {
     account,
     ...(lastTouch === undefined ? {} : { lastTouch }),
     deals: await standingsOf(desk, open),
+    ...(gap && { gap }),
     people,
     parts: await partsOf(desk, open.slice(0, PEOPLE_FROM_DEALS)),
     promises,
@@ -72,12 +81,13 @@ export async function readAccountFile(
 
 /** Deals with their C139 value, in the order given. */
 export async function standingsOf(desk: Desk, deals: readonly Deal[]): Promise<readonly DealStanding[]> {
-  const marks = await desk.assessments.latestOf(deals.map((deal) => deal.id))
+  const ids = deals.map((deal) => deal.id)
+  const [marks, coached] = await Promise.all([desk.assessments.latestOf(ids), desk.deals.listCoached(ids)])
   return deals.map((deal) => {
     const assessment = marks.get(deal.id)
     if (assessment === undefined) return { deal }
     const value = countMarks(assessment.marks)
-    return { deal, standing: { value, zone: zoneOf(value) } }
+    return { deal, standing: { value, zone: zoneOf(value), isCalibrated: coached.has(deal.id) } }
   })
 }
 

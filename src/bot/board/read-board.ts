@@ -6,9 +6,8 @@ import {
   countMarks,
   type Deal,
   instantOf,
-  type Zone,
 } from '../../coach/index.ts'
-import { type DealStanding, standingsOf } from '../accounts/file.ts'
+import { type DealStanding, type Standing, standingsOf } from '../accounts/file.ts'
 import type { Ask } from '../ask.ts'
 
 /** Whose deals: one's own, or all that one may see. */
@@ -23,7 +22,7 @@ export type BoardRow = Readonly<{
   deal: Deal
   account: string
   owner: string
-  standing?: Readonly<{ value: C139Value; zone: Zone }>
+  standing?: Standing
   before?: C139Value
 }>
 

@@ -20,15 +20,21 @@ export type RowText = Readonly<{
 
 /** The words of a row; of a deal that nobody judged, `change` is a dash. */
 export function rowText(ask: Ask, row: BoardRow): RowText {
-  const { words } = ask
   return {
     deal: cut(row.deal.name, NAME_MOST),
     account: cut(row.account, NAME_MOST),
     owner: cut(row.owner, NAME_MOST),
-    standing: row.standing === undefined ? words.board.unjudged : standingOf(ask, row.standing.value),
+    standing: standingText(ask, row),
     change: changeText(ask, row),
     next: nextText(ask, row),
   }
+}
+
+/** The value, and that no coach backs it where that is so. Source: COACH-1. */
+function standingText(ask: Ask, { standing }: BoardRow): string {
+  if (standing === undefined) return ask.words.board.unjudged
+  const said = standingOf(ask, standing.value)
+  return standing.isCalibrated ? said : [said, ask.words.c139.uncalibrated].join(ask.words.core.detailGlue)
 }
 
 function changeText({ words }: Ask, { standing, before }: BoardRow): string {

@@ -1,6 +1,5 @@
 import {
   type ClosingReview,
-  calibrationOf,
   canChange,
   coachQuality,
   type Deal,
@@ -25,19 +24,27 @@ import { STAGE_ACTION } from '../stages/ids.ts'
 import { formatDay } from '../words/format-day.ts'
 import { formatMoney } from '../words/format-money.ts'
 import type { DealFace, DealFile } from './file.ts'
+import { healthPart } from './health-part.ts'
 import { partText } from './part-text.ts'
+import type { HealthFile } from './read-health.ts'
 
 /** The action id of the button that opens the people of a deal; its value is the deal's id. */
 export const DEAL_PEOPLE = 'deal:people'
 
 const EVIDENCE_MOST = 160
 
-/** What is told of a deal besides its file: its map, and once it is closed what was kept of it. */
-export type Told = Readonly<{ map: DealMap; review?: ClosingReview; followUps?: CardPart }>
+/** What is told of a deal besides its file: its map, its health to our own eyes, and once it is closed what was kept of it. */
+export type Told = Readonly<{
+  map: DealMap
+  review?: ClosingReview
+  followUps?: CardPart
+  health?: HealthFile
+}>
 
 /** The deal card: where it stands, where the customer stands, what comes next, who is for us, and what that tells. */
-export function dealCard(ask: Ask, file: DealFile, { map, review, followUps }: Told): Message {
+export function dealCard(ask: Ask, file: DealFile, told: Told): Message {
   const { deal, account, standing } = file
+  const { map, review, followUps, health } = told
   const { words, locale } = ask
   const w = words.deals
   return cardMessage({
@@ -60,6 +67,7 @@ export function dealCard(ask: Ask, file: DealFile, { map, review, followUps }: T
         lines: review === undefined ? [] : reviewLines(ask, file, review),
       },
       ...(followUps === undefined ? [] : [followUps]),
+      ...(health === undefined ? [] : [healthPart(ask, file, health)]),
       { label: w.people, lines: peopleLines(ask, file.people) },
       ...mapParts(ask, file, map),
       painPart(ask, { deal, links: file.pains, results: file.results }),
@@ -69,9 +77,9 @@ export function dealCard(ask: Ask, file: DealFile, { map, review, followUps }: T
 }
 
 /** A value that no coach backs says so wherever it stands alone. Source: COACH-1. */
-function uncalibratedFact({ words }: Ask, { deal, people, standing }: DealFile): readonly string[] {
+function uncalibratedFact({ words }: Ask, { deal, standing }: DealFile): readonly string[] {
   if (standing === undefined || deal.closed !== undefined) return []
-  return calibrationOf(people.map(({ part }) => part)) === 'none' ? [words.c139.uncalibrated] : []
+  return standing.isCalibrated ? [] : [words.c139.uncalibrated]
 }
 
 function stateLines(ask: Ask, { deal, ours }: DealFile): readonly string[] {

@@ -12,6 +12,7 @@ import { dealCard } from './card.ts'
 import { readDealFile } from './file.ts'
 import { dealForm } from './form.ts'
 import { type DealOptions, readDealOptions } from './read-deal.ts'
+import { readHealth } from './read-health.ts'
 import { PART_OPTIONS } from './read-part.ts'
 import { savedDeal } from './saved.ts'
 import { setPart } from './set-part.ts'
@@ -30,7 +31,10 @@ async function showDeal(ask: Ask, line: CommandLine): Promise<Answer> {
     ask.desk.closings.find(file.deal.id),
     followUpPart(ask, file.deal),
   ])
-  return { kind: 'message', message: dealCard(ask, file, { map, followUps, ...(review && { review }) }) }
+  const told = { map, followUps, ...(review && { review }) }
+  if (ask.audience !== 'self') return { kind: 'message', message: dealCard(ask, file, told) }
+  const health = await readHealth(ask, file, review?.marginPercent)
+  return { kind: 'message', message: dealCard(ask, file, { ...told, health }) }
 }
 
 async function addDeal(ask: Ask, line: CommandLine): Promise<Answer> {

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types'
 import { daysBetween, type TeamSettings } from '../../coach/index.ts'
 import type { AccountRow } from '../../store/index.ts'
+import { readAccountGap } from '../accounts/account-gap.ts'
 import { type OverRhythm, overRhythm } from '../accounts/over-rhythm.ts'
 import type { Ask } from '../ask.ts'
 import { actions, button, cut, header, section } from '../blocks/build.ts'
@@ -8,7 +9,7 @@ import { bold, joined, person } from '../blocks/mrkdwn.ts'
 import { ACTIONS } from '../ids.ts'
 import { HOME_ACTIONS, NAME_MOST } from './home-actions.ts'
 
-type ListedAccount = Readonly<{ row: AccountRow; over?: OverRhythm }>
+type ListedAccount = Readonly<{ row: AccountRow; over?: OverRhythm; hasGap: boolean }>
 
 /** One page of the accounts a member works on; `page` counts from 0. */
 export type AccountsFile = Readonly<{
@@ -23,17 +24,19 @@ const DOT = '  ·  '
 
 /** Reads a page; one that is no longer there becomes the last one. Her own accounts come first. */
 export async function readAccounts(
-  { desk, member, today }: Ask,
+  ask: Ask,
   { page, team }: Readonly<{ page: number; team: TeamSettings }>,
 ): Promise<AccountsFile> {
+  const { desk, member, today } = ask
   const workedBy = member.id
   const total = await desk.accounts.count({ workedBy })
   const pages = Math.max(1, Math.ceil(total / PAGE))
   const shown = Math.min(page, pages - 1)
   const rows = await desk.accounts.list({ workedBy, limit: PAGE, offset: shown * PAGE })
-  const listed = rows.map((row) => {
+  const gaps = await Promise.all(rows.map(({ account }) => readAccountGap(ask, account)))
+  const listed = rows.map((row, i) => {
     const over = overRhythm(row, { today, team })
-    return { row, ...(over && { over }) }
+    return { row, hasGap: gaps[i] !== undefined, ...(over && { over }) }
   })
   return { listed, page: shown, pages, total }
 }
@@ -46,7 +49,7 @@ export function accountBlocks(ask: Ask, file: AccountsFile): readonly KnownBlock
   return [header(title), ...file.listed.map((one) => accountBlock(ask, one)), ...pagingBlocks(ask, file)]
 }
 
-function accountBlock({ words, member, today }: Ask, { row, over }: ListedAccount): KnownBlock {
+function accountBlock({ words, member, today }: Ask, { row, over, hasGap }: ListedAccount): KnownBlock {
   const { account, lastTouchOn, openDeals } = row
   const w = words.home
   const title = joined(
@@ -67,7 +70,10 @@ function accountBlock({ words, member, today }: Ask, { row, over }: ListedAccoun
     value: `account =${account.id}`,
     spoken: w.openNamed(account.name),
   })
-  return { ...section(joined([title, joined([touched, late], ' ')], '\n')), accessory }
+  return {
+    ...section(joined([title, joined([touched, late], ' '), hasGap ? words.accounts.noNext : ''], '\n')),
+    accessory,
+  }
 }
 
 function pagingBlocks({ words }: Ask, { page, pages }: AccountsFile): readonly KnownBlock[] {

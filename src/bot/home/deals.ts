@@ -122,7 +122,8 @@ function dealBlock(ask: Ask, one: MovedDeal): KnownBlock {
 function valueLine(ask: Ask, { standing, movement, daysUnmoved: days }: MovedDeal): string {
   const { words, locale, today } = ask
   if (standing === undefined) return words.c139.notJudged
-  const now = standingOf(ask, standing.value)
+  const value = standingOf(ask, standing.value)
+  const now = standing.isCalibrated ? value : `${value}${DOT}${words.c139.uncalibrated}`
   if (movement !== undefined && compareValues(movement.from, movement.to) !== 0) {
     const from = writeValue(movement.from)
     const moved = words.home.moved(from, writeValue(movement.to), formatDay(locale, movement.since, today))

@@ -55,12 +55,18 @@ export function teamBlocks(ask: Ask, { deals, dealsOf, quietOf }: TeamFile): rea
       ? [section(w.teamNoDeals)]
       : [section(dealCounts(ask, deals)), context(w.lowestFirst)]),
     ...ownerBlocks(ask, dealsOf, ({ deal, standing }) => {
-      const said = standing === undefined ? ask.words.c139.notJudged : standingOf(ask, standing.value)
-      return w.dealAt(cut(deal.name, NAME_MOST), said)
+      return w.dealAt(cut(deal.name, NAME_MOST), standingText(ask, standing))
     }),
     section(quiet === 0 ? w.teamNoQuiet : bold(w.teamQuiet(quiet))),
     ...ownerBlocks(ask, quietOf, ({ name, days }) => w.overBy(cut(name, NAME_MOST), days)),
   ]
+}
+
+function standingText(ask: Ask, standing: DealStanding['standing']): string {
+  const { c139, core } = ask.words
+  if (standing === undefined) return c139.notJudged
+  const said = standingOf(ask, standing.value)
+  return standing.isCalibrated ? said : [said, c139.uncalibrated].join(core.detailGlue)
 }
 
 function dealCounts({ words }: Ask, deals: readonly DealStanding[]): ReturnType<typeof joined> {

@@ -9,6 +9,10 @@ export const accounts = {
   rhythm: (days: number, next: string) => `Rhythm ${plural(days, 'day')}: next by ${next}.`,
   rhythmOver: (days: number, late: number) =>
     `Rhythm ${plural(days, 'day')}: ${plural(late, 'day')} over it.`,
+  gap: 'Nothing is ahead here.',
+  gapStep: (deal: string) => `Set a next step for ${deal}: /coach next "${deal}" WHAT by:fri`,
+  gapPlan: (account: string) => `Plan a call: /coach prep "${account}" at:tomorrow 10:00`,
+  noNext: 'Nothing ahead: no next step, no call planned.',
   noTier: 'no tier yet',
   deals: 'Deals',
   people: 'People',

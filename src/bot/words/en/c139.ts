@@ -111,7 +111,7 @@ export const c139 = {
   askWho: (who: string, question: string) =>
     who === '' ? `Ask at the customer: “${question}”` : `Ask ${who}: “${question}”`,
   notCertain: 'Even the highest value guarantees nothing before the contract is signed.',
-  uncalibrated: 'not calibrated',
+  uncalibrated: '△ not calibrated',
   published: (projects: number, band: string, percent: number) =>
     `In the published study of ${projects} large projects, ${percent}% of those at ${band} were won. That is the study's rate, not the odds of this deal.`,
   publishedBelow: (projects: number, band: string, percent: number) =>

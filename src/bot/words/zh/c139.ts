@@ -100,7 +100,7 @@ export const c139: Wording<typeof en> = {
   askWho: (who: string, question: string) =>
     who === '' ? `可以问客户：“${question}”` : `可以问${who}：“${question}”`,
   notCertain: '合同没签，再高的控单力也不等于一定赢。',
-  uncalibrated: '未校准',
+  uncalibrated: '△ 未校准',
   published: (projects: number, band: string, percent: number) =>
     `在已发表的 ${projects} 个大项目的研究里，处于 ${band} 的项目有 ${percent}% 赢单。这是那项研究的比例，不是这个商机的胜算。`,
   publishedBelow: (projects: number, band: string, percent: number) =>

@@ -16,6 +16,7 @@ import { drafts } from './drafts.ts'
 import { drill } from './drill.ts'
 import { feed } from './feed.ts'
 import { find } from './find.ts'
+import { health } from './health.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
 import { next } from './next.ts'
@@ -53,6 +54,7 @@ export const zh = {
   drill,
   feed,
   find,
+  health,
   help,
   home,
   next,
