@@ -98,6 +98,8 @@ function acts(playground: Playground): Pick<Team, 'ask' | 'openForm' | 'press'> 
   }
   return {
     async ask(userId, text) {
+      // A client that was too busy to answer a ping leaves, and comes back at once.
+      await playground.whenConnected()
       const shown = await playground.command(userId, text)
       await playground.quiet()
       if (shown === undefined) throw new Error(`Nothing was shown for: ${text}`)
