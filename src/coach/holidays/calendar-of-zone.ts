@@ -17,6 +17,8 @@ const ZONES: Readonly<Record<HolidayCalendar, readonly string[]>> = {
     'America/Anchorage',
     'America/Juneau',
     'America/Sitka',
+    'America/Metlakatla',
+    'America/Yakutat',
     'America/Nome',
     'America/Adak',
     'Pacific/Honolulu',

@@ -62,14 +62,30 @@ test('how far a calendar is known is told, and after it weekdays are ordinary on
   expect(holidaysKnownUntil('DE')).toBeUndefined()
 })
 
-test.each([
-  ['Asia/Shanghai', 'CN'],
-  ['Europe/Berlin', 'DE'],
-  ['America/Indiana/Knox', 'US'],
-  ['Asia/Hong_Kong', undefined],
-  ['UTC', undefined],
-])('the zone %s has the holidays of %s', (zone, calendar) => {
-  expect(calendarOfZone(zone)).toBe(calendar)
+// The zones of each country in the time zone database, and names that it keeps from before.
+const ZONES = [
+  ['CN', 'Asia/Shanghai Asia/Urumqi Asia/Chongqing Asia/Harbin Asia/Kashgar PRC'],
+  ['DE', 'Europe/Berlin Europe/Busingen'],
+  ['FR', 'Europe/Paris'],
+  ['GB', 'Europe/London GB'],
+  ['US', 'America/New_York America/Detroit America/Kentucky/Louisville America/Indiana/Indianapolis'],
+  ['US', 'America/Indiana/Knox America/Chicago America/Menominee America/North_Dakota/Center America/Denver'],
+  ['US', 'America/Boise America/Phoenix America/Los_Angeles America/Anchorage America/Juneau America/Sitka'],
+  ['US', 'America/Metlakatla America/Yakutat America/Nome America/Adak Pacific/Honolulu US/Eastern'],
+  [
+    undefined,
+    'Asia/Hong_Kong Asia/Taipei UTC Europe/Vienna America/Toronto America/Mexico_City Pacific/Guam',
+  ],
+] as const
+
+test.each(ZONES)('the holidays of %s are kept in %s', (calendar, zones) => {
+  const found = zones.split(' ').map((zone) => [zone, calendarOfZone(zone)])
+  expect(found).toEqual(zones.split(' ').map((zone) => [zone, calendar]))
+})
+
+test('an arrangement holds to the last day of December and of each month', () => {
+  expect(isPublicHoliday('CN', parseDay('2023-12-31'))).toBe(true)
+  expect(isPublicHoliday('CN', parseDay('2025-01-31'))).toBe(true)
 })
 
 test('whoever works on any weekday is never without a working day for longer than plans reach', () => {
