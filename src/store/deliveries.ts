@@ -10,9 +10,10 @@ import { createReturns, type Returns } from './returns.ts'
 import type { DeliveryTable } from './schema.ts'
 import { createSecondLooks, type SecondLooks } from './second-looks.ts'
 import type { DeliveryKind, DeliveryState } from './states.ts'
+import { createToldReads, type ToldReads } from './told-reads.ts'
 
 /** The outbox of one workspace. Every call commits before it returns. */
-export interface Deliveries extends Claims, Returns, SecondLooks, OutboxHealth, OutlookReads {
+export interface Deliveries extends Claims, Returns, SecondLooks, OutboxHealth, OutlookReads, ToldReads {
   find(id: string): Promise<Delivery | undefined>
   /**
    * Puts one delivery and its reminders in the outbox in one transaction. A delivery with the same member, kind and
@@ -83,6 +84,7 @@ export function createDeliveries(parts: OutboxParts): Deliveries {
     ...createSecondLooks(parts),
     ...createOutboxHealth(parts),
     ...createOutlook(parts),
+    ...createToldReads(parts),
 
     async settle(id, from, to) {
       if (from.length === 0) return false

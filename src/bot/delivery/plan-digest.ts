@@ -3,6 +3,7 @@ import type { Deliveries, Delivery, Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 import { listOpenInStep } from '../days/in-step.ts'
 import type { DigestSlot } from './digest-slot.ts'
+import { listFresh } from './fresh.ts'
 import { planDue } from './plan-member.ts'
 
 /** What was missed is made up for from this many days back at most. */
@@ -14,19 +15,15 @@ const MISSED_DAYS = 30
  * safe beside another process.
  */
 export async function planDigest(ask: Ask, slot: DigestSlot): Promise<void> {
-  const { member, workspace, desk } = ask
+  const { member, workspace } = ask
   const { deliveries } = workspace
   const last = await deliveries.lastDigestOn(member.id)
   if (last !== undefined && last >= slot.day) return
-  const due = await planDue(workspace, member, { since: sinceOf(slot.day, last), day: slot.day })
+  const since = sinceOf(slot.day, last)
+  const due = await planDue(workspace, member, { since, day: slot.day })
   await cancelEarlier(deliveries, await listOpenInStep(ask, slot.day), slot.day)
-  const known = await desk.reminders.listByKeys(due.map(({ key }) => key))
-  const knownKeys = new Set(known.map(({ planned }) => planned.key))
   const waiting = await listUnsent(deliveries, await listOpenInStep(ask, slot.day))
-  const reminders = [
-    ...waiting.map(({ planned }) => planned),
-    ...due.filter(({ key }) => !knownKeys.has(key)),
-  ]
+  const reminders = [...waiting.map(({ planned }) => planned), ...(await listFresh(ask, due, since))]
   const delivery = await deliveries.plan(
     { memberId: member.id, kind: 'digest', occurrence: slot.day, dueAt: slot.at, late: slot.isLate },
     reminders,

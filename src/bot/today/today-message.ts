@@ -6,6 +6,7 @@ import { message, section } from '../blocks/build.ts'
 import { labelled } from '../blocks/lines.ts'
 import { ownMarkup } from '../blocks/mrkdwn.ts'
 import { type Needed, readNeeded } from '../days/needed.ts'
+import { listFresh } from '../delivery/fresh.ts'
 import { planDue } from '../delivery/plan-member.ts'
 import { formatDay } from '../words/format-day.ts'
 import type { DueRow } from './due-row.ts'
@@ -35,8 +36,7 @@ export async function readToday(ask: Ask): Promise<TodayFile> {
   const last = await workspace.deliveries.lastDigestOn(member.id)
   const since = last !== undefined && last < today ? later(last, addDays(today, -PROMISE_DAYS)) : today
   const due = await planDue(workspace, member, { since, day: today })
-  const known = new Set((await desk.reminders.listByKeys(due.map(({ key }) => key))).map(keyOf))
-  const made = await desk.reminders.ensure(due.filter(({ key }) => !known.has(key)))
+  const made = await desk.reminders.ensure(await listFresh(ask, due, since))
   const { rows } = await readOpenRows(ask, today, made)
   const [calls, promises, needed] = await Promise.all([
     readCalls(ask),
@@ -120,10 +120,6 @@ function promiseBlocks({ words, locale, today }: Ask, { promises }: TodayFile): 
     return line(promised.what, who, formatDay(locale, promised.by, today))
   })
   return [section(labelled(w.promises, lines))]
-}
-
-function keyOf({ planned }: DueRow['reminder']): string {
-  return planned.key
 }
 
 function later<T extends string>(one: T, other: T): T {

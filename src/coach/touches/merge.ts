@@ -19,6 +19,18 @@ export function mergeDrafts(drafts: readonly Draft[], memberId: string): readonl
     .map(([first, ...others]) => toPlanned(first, others, memberId))
 }
 
+/**
+ * The reminder without the parts that were told, by their keys; the first of the others leads. The same one where none
+ * was, `undefined` where all were. Source: TCH-9.
+ */
+export function withoutTold(planned: PlannedTouch, told: ReadonlySet<string>): PlannedTouch | undefined {
+  const { key, kind, occursOn, lead, why, also } = planned
+  const parts = [{ key, kind, occursOn, lead, why }, ...also]
+  const [first, ...others] = parts.filter((part) => !told.has(part.key))
+  if (first === undefined) return undefined
+  return others.length === also.length ? planned : { ...planned, ...first, also: others }
+}
+
 function toLeadFirst(group: readonly Draft[]): readonly [Draft, ...Draft[]] {
   const [first, ...others] = [...group].sort(compareDrafts)
   if (first === undefined) throw new Error('A group of reminders is never empty')

@@ -1,0 +1,37 @@
+import { addDays, type Day, LASTING_REASONS, type PlannedTouch, withoutTold } from '../../coach/index.ts'
+import type { Reminder } from '../../store/index.ts'
+import type { Ask } from '../ask.ts'
+
+/** So many days before the last digest something may have been told whose day is still to come. */
+const TO_COME_DAYS = 14
+
+/**
+ * What of these reminders the member was not told yet. One that was put together with another in the meantime, or stands
+ * alone since the other fell away, is known by its own key: only what is new in it is left. Source: TCH-9.
+ */
+export async function listFresh(
+  { workspace: { deliveries }, member }: Pick<Ask, 'workspace' | 'member'>,
+  due: readonly PlannedTouch[],
+  since: Day,
+): Promise<readonly PlannedTouch[]> {
+  if (due.length === 0) return []
+  const told = await deliveries.listTold({
+    memberId: member.id,
+    keys: due.flatMap(({ key, also }) => [key, ...also.map((part) => part.key)]),
+    contactIds: [...new Set(due.flatMap(({ contactId }) => contactId ?? []))],
+    since: addDays(since, -TO_COME_DAYS),
+  })
+  const keys = new Set(told.flatMap(toldKeys))
+  return due.flatMap((planned) => withoutTold(planned, keys) ?? [])
+}
+
+/** What lasts and stood beside something else comes back by itself when that ends. Source: TCH-8. */
+function toldKeys({ planned: { key, also }, state }: Reminder): readonly string[] {
+  const isTold = ({ kind }: PlannedTouch['also'][number]) =>
+    state === 'open' || !LASTING_REASONS.some((lasting) => lasting === kind)
+  return [rootOf(key), ...also.filter(isTold).map((part) => part.key)]
+}
+
+function rootOf(key: string): string {
+  return key.replace(/#snooze-\d+$/, '')
+}

@@ -1,0 +1,175 @@
+import type { Carried } from './carried.ts'
+import type { Dated } from './duties-of.ts'
+import type { Occurrence } from './occurrence.ts'
+import { type DayNumber, textOf } from './own-days.ts'
+import { isWorkday } from './own-rules.ts'
+import { civilIn, minuteOf } from './own-zones.ts'
+import type { Planner } from './planner.ts'
+import type { Post } from './recording-slack.ts'
+import type { Portfolio } from './world.ts'
+
+/** What is wrong with one occurrence, or one message. */
+export type Fault = Readonly<{
+  what: 'lost' | 'doubled' | 'another day' | 'outside hours' | 'unknown'
+  about: string
+}>
+
+/** What stands open with a member: shown once, and neither ended nor put off. */
+export type Open = Carried
+
+/** What was put off until a day. */
+type PutOff = Readonly<{ to: DayNumber; row: Open }>
+
+/** The account of one member: what she was told, what is open, and what was put off until when. */
+export type Ledger = Readonly<{
+  portfolio: Portfolio
+  told: Set<string>
+  open: Map<string, Open>
+  putOff: Map<string, PutOff>
+  /** Compares a digest, or that there was none, with what the planner expects; gives what stands in it to act on. */
+  judge: (day: DayNumber, post: Post | undefined, found: Found) => readonly Open[]
+  /** A reminder ended. What lasts and stood beside something else is to be told by itself from now on. */
+  end: (row: Open) => void
+}>
+
+/** The reminders that a message shows, and those that it carried first. */
+export type Found = Readonly<{ shown: readonly Carried[]; carried: readonly Carried[] }>
+
+/** Where ledgers report to. */
+export type Court = Readonly<{
+  planner: Planner
+  fault: (fault: Fault) => void
+  /** One occurrence was told as it should be. */
+  count: (kind: string) => void
+  /** One that was put off came back on its day. */
+  back: () => void
+  /** One was counted in "and so many more", or stood in the row of the complaint that silences it. */
+  behind: () => void
+}>
+
+/** One digest as it is judged. */
+type Morning = Found & Readonly<{ day: DayNumber; post: Post; expected: ReadonlyMap<string, Dated> }>
+
+const MISSED_DAYS = 30
+
+/** An empty account. */
+export function openLedger(portfolio: Portfolio, court: Court): Ledger {
+  const { member } = portfolio
+  const told = new Set<string>()
+  /** What stands behind a key that was told. */
+  const reasons = new Map<string, Occurrence>()
+  const open = new Map<string, Open>()
+  const putOff = new Map<string, PutOff>()
+  const seen = new Set<string>()
+  let last: DayNumber | undefined
+
+  const fault = (what: Fault['what'], day: DayNumber, about: string): void =>
+    court.fault({ what, about: `${member.id} (${member.zone}) on ${textOf(day)}: ${about}` })
+  const subjectsOf = (row: Open): readonly string[] =>
+    row.parts.map(({ key }) => reasons.get(key)?.subject ?? key)
+  const holds = (row: Open): boolean => reasons.get(row.root)?.holds() ?? false
+  const isWish = (row: Open): boolean => row.parts.every(({ key }) => reasons.get(key)?.isWish === true)
+
+  function end(row: Open): void {
+    open.delete(row.id)
+    for (const { key } of row.parts) if (key !== row.root && reasons.get(key)?.isLasting) told.delete(key)
+  }
+
+  /** Every part of a reminder that comes for the first time must be expected, on this day. */
+  function hear(row: Carried, { day, expected }: Morning): void {
+    for (const part of row.parts) {
+      const due = expected.get(part.key)
+      if (due === undefined || told.has(part.key)) {
+        fault(told.has(part.key) ? 'doubled' : 'unknown', day, `${part.key} in ${row.key}`)
+        continue
+      }
+      if (due.what.on !== part.on || due.what.lead !== part.lead) fault('another day', day, part.key)
+      told.add(part.key)
+      reasons.set(part.key, due.what)
+      court.count(due.what.kind)
+    }
+  }
+
+  function hearAgain(row: Carried, { day }: Morning): void {
+    const waiting = putOff.get(row.root)
+    if (waiting === undefined) fault('unknown', day, `${row.key} was not put off`)
+    else if (waiting.to > day) fault('another day', day, `${row.key}, put off until ${textOf(waiting.to)}`)
+    else court.back()
+    putOff.delete(row.root)
+  }
+
+  function hearAll({ shown, carried, ...morning }: Morning): void {
+    for (const row of [...shown, ...carried].filter(({ id }) => !seen.has(id))) {
+      if (seen.has(row.id)) continue
+      seen.add(row.id)
+      if (row.isPutOff) hearAgain(row, { shown, carried, ...morning })
+      else hear(row, { shown, carried, ...morning })
+      open.set(row.id, row)
+    }
+  }
+
+  /** Something newer in the same message, or just as new, says all that a row says. */
+  function isSaidByOthers(row: Open, { shown, day }: Morning): boolean {
+    const due = [...putOff.values()].filter(({ to }) => to <= day).map((one) => one.row)
+    const newer = [...shown, ...open.values(), ...due]
+      .filter(({ id, date }) => id !== row.id && date >= row.date)
+      .flatMap(subjectsOf)
+    return subjectsOf(row).every((subject) => newer.includes(subject))
+  }
+
+  /** A row that only wishes well stands in the row of the account's complaint. */
+  function isSilenced(row: Open, { shown }: Morning): boolean {
+    const isComplaint = ({ root, accountId }: Carried) =>
+      root.startsWith('complaint|') && accountId === row.accountId
+    return isWish(row) && shown.some(isComplaint)
+  }
+
+  /** What is open must stand in every message until it ends: unless its reason fell away, or something newer says it. */
+  function judgeStanding(row: Open, morning: Morning): void {
+    if (!holds(row)) return end(row)
+    if (isSaidByOthers(row, morning)) return
+    if (morning.post.more > 0 || isSilenced(row, morning)) return court.behind()
+    fault('lost', morning.day, `${row.key} is open and does not stand there`)
+  }
+
+  function judgeMorning(morning: Morning): void {
+    const { day, post, shown } = morning
+    const at = civilIn(member.zone, post.atMs)
+    const [from, to] = [minuteOf(member.digestAt), minuteOf(member.quietFrom)]
+    const isIn = at.day === day && at.minute >= from && at.minute < to && isWorkday(member, day)
+    if (!isIn) fault('outside hours', day, new Date(post.atMs).toISOString())
+    hearAll(morning)
+    for (const row of shown) if (!holds(row)) fault('unknown', day, `${row.key} has no reason any more`)
+    const missing = [...open.values()].filter(({ id }) => !post.rows.includes(id))
+    for (const row of missing) judgeStanding(row, morning)
+    for (const [root, { to: until, row }] of putOff) {
+      if (until > day) continue
+      judgeStanding(row, morning)
+      putOff.delete(root)
+    }
+  }
+
+  return {
+    portfolio,
+    told,
+    open,
+    putOff,
+    end,
+    judge(day, post, found) {
+      const since = last === undefined ? day : Math.max(last, day - MISSED_DAYS)
+      const { must, may } = court.planner.expect(portfolio, day, { told, since })
+      last = day
+      const expected = new Map([...may, ...must].map((one) => [one.what.key, one]))
+      if (post !== undefined) judgeMorning({ day, post, expected, ...found })
+      for (const { what, date } of must.filter((one) => !told.has(one.what.key))) {
+        // Whoever is told that it was lost need not be told so every day.
+        told.add(what.key)
+        fault('lost', day, `${what.key}, due ${textOf(date)}`)
+      }
+      if (post !== undefined) return [...open.values()].filter(({ id }) => post.rows.includes(id))
+      const waiting = [...putOff.values()].find(({ to, row }) => to <= day && holds(row))
+      if (waiting !== undefined) fault('lost', day, `${waiting.row.key} was put off until today`)
+      return []
+    },
+  }
+}
