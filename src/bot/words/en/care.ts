@@ -86,7 +86,8 @@ export const care = {
     'they-owe': ({ name, owner, what, days }: Said & Row) =>
       mrkdwn`${name} owes us: ${what}, ${plural(days, 'day')} late (${owner})`,
   },
-  noStepLine: (name: string, owner: Piece) => mrkdwn`${name} (${owner}): none`,
+  weekHeading: (label: string, count: number) => `${label} (${count})`,
+  noStepLine: (name: string, owner: Piece) => mrkdwn`${name} (${owner})`,
   stepLateLine: (name: string, owner: Piece, days: number) =>
     mrkdwn`${name} (${owner}): ${plural(days, 'day')} overdue`,
   unmovedLine: ({ name, owner, value, days }: Row & Readonly<{ value: string }>) =>

@@ -75,7 +75,8 @@ export const care: Wording<typeof en> = {
     'they-owe': ({ name, what, days, owner }) =>
       mrkdwn`${name}答应的：${what}，已晚 ${String(days)} 天（${owner}）`,
   },
-  noStepLine: (name, owner) => mrkdwn`${name}（${owner}）：没有`,
+  weekHeading: (label, count) => `${label}（${count}）`,
+  noStepLine: (name, owner) => mrkdwn`${name}（${owner}）`,
   stepLateLine: (name, owner, days) => mrkdwn`${name}（${owner}）：已逾期 ${String(days)} 天`,
   unmovedLine: ({ name, owner, value, days }) =>
     mrkdwn`${name}（${owner}）：${value}，${String(days)} 天没变`,
