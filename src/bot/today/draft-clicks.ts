@@ -11,21 +11,23 @@ import { proveDelivery } from './prove-delivery.ts'
 export const draftClick: ClickHandler = async (ask, click) => {
   await proveDelivery(ask, click.place)
   const row = await readRow(ask, click)
-  const [draft, ...others] = await readDrafts(ask, row)
-  if (draft === undefined) return say(noDraft(ask, row))
-  const shown = { draft, isOnly: others.length === 0, hold: holdOf(ask, row), origin: originOf(click.place) }
+  const { drafts, to } = await readDrafts(ask, row)
+  const [draft] = drafts
+  if (draft === undefined) return say(noDraft(ask, row, to))
+  const isOnly = drafts.length === 1
+  const shown = { draft, to, isOnly, hold: holdOf(ask, row), origin: originOf(click.place) }
   return { kind: 'private', message: draftMessage(ask, row, shown) }
 }
 
 /** Shows the next draft in the place of this one; after the last comes the first. */
 export const anotherClick: ClickHandler = async (ask, click) => {
   const row = await readRow(ask, click)
-  const drafts = await readDrafts(ask, row)
+  const { drafts, to } = await readDrafts(ask, row)
   const { draftId, origin } = namedBy(click)
   const next = drafts.findIndex(({ id }) => id === draftId) + 1
   const draft = drafts[next] ?? drafts[0]
-  if (draft === undefined) return say(noDraft(ask, row))
-  const shown = { draft, isOnly: drafts.length === 1, hold: holdOf(ask, row), origin }
+  if (draft === undefined) return say(noDraft(ask, row, to))
+  const shown = { draft, to, isOnly: drafts.length === 1, hold: holdOf(ask, row), origin }
   return { kind: 'replace', message: draftMessage(ask, row, shown) }
 }
 

@@ -1,13 +1,15 @@
-import { type GiftIdea, giftIdeas, staffOf, type Touch } from '../../coach/index.ts'
+import { type GiftIdea, giftIdeas, type PlannedTouch, staffOf, type Touch } from '../../coach/index.ts'
 import type { Message } from '../answer.ts'
 import type { Ask, ClickHandler } from '../ask.ts'
 import { context, message, section } from '../blocks/build.ts'
 import { labelled } from '../blocks/lines.ts'
 import { bold } from '../blocks/mrkdwn.ts'
 import { formatDay } from '../words/format-day.ts'
+import { readAddressees } from './addressees.ts'
 import { greetedFor } from './draft-message.ts'
 import { createRowReader, type DueRow } from './due-row.ts'
 import { getReminder } from './end-reminder.ts'
+import { giftOccasion } from './gift-reminder.ts'
 import { canPass, holdLine, holdOf } from './hold.ts'
 import { proveDelivery } from './prove-delivery.ts'
 
@@ -29,23 +31,24 @@ export const giftClick: ClickHandler = async (ask, { chosen, place }) => {
 async function giftMessage(ask: Ask, row: DueRow): Promise<Message> {
   const w = ask.words.drafts
   const { contact, account, reminder } = row
-  const { why } = reminder.planned
-  const { sensitive } = contact ?? {}
+  const files = (await readAddressees(ask, row)).flatMap(({ sensitive }) => sensitive ?? [])
   const greeting = {
-    occasionId: why.code === 'festival' ? why.occasionId : 'birthday',
-    keeps: sensitive?.keeps ?? [],
+    occasionId: giftOccasion(reminder.planned),
+    keeps: [...new Set(files.flatMap(({ keeps }) => keeps))],
     staff: staffOf(account?.industry),
   }
-  const { answer, ideas, taboos } = giftIdeas(greeting, sensitive?.likes)
+  const { answer, ideas, taboos } = giftIdeas(greeting, contact?.sensitive?.likes)
   const { who, occasion } = greetedFor(ask, row)
   const title = w.giftTitle(who, occasion)
   const says = ({ says: text }: (typeof taboos)[number]) => text[ask.locale]
   if (!answer.allowed) return listed(title, [{ label: w.noGift, lines: answer.guards.map(says) }])
-  const liked = ideas.map((idea) => ideaLine(ask, idea))
+  const given = await readGiven(ask, reminder.planned)
   return listed(title, [
-    { label: w.giftLikes, lines: liked.length === 0 ? [w.noLikes] : liked },
-    { label: w.giftRules, lines: sensitive?.giftsForbidden === undefined ? [] : [sensitive.giftsForbidden] },
-    { label: w.given, lines: (await readGiven(ask, contact?.id)).map((touch) => givenLine(ask, touch)) },
+    contact === undefined
+      ? { label: w.giftForAll, lines: w.giftsForAll }
+      : { label: w.giftLikes, lines: likedLines(ask, ideas) },
+    { label: w.giftRules, lines: [...new Set(files.flatMap(({ giftsForbidden = [] }) => giftsForbidden))] },
+    { label: w.given, lines: given.map((touch) => givenLine(ask, touch)) },
     {
       label: w.offends,
       lines: [...answer.guards.filter(({ kind }) => kind !== 'gift-taboo'), ...taboos].map(says),
@@ -68,6 +71,10 @@ function listed(title: string, parts: readonly Part[]): Message {
   ])
 }
 
+function likedLines(ask: Ask, ideas: readonly GiftIdea[]): readonly string[] {
+  return ideas.length === 0 ? [ask.words.drafts.noLikes] : ideas.map((idea) => ideaLine(ask, idea))
+}
+
 function ideaLine({ words, locale }: Ask, { text, isAllowed, guards }: GiftIdea): string {
   const [guard] = guards
   if (guard === undefined) return words.drafts.idea(text)
@@ -75,9 +82,9 @@ function ideaLine({ words, locale }: Ask, { text, isAllowed, guards }: GiftIdea)
 }
 
 /** A gift is not given twice. */
-async function readGiven({ desk }: Ask, contactId: string | undefined): Promise<readonly Touch[]> {
-  if (contactId === undefined) return []
-  const touches = await desk.touches.listOf({ contactId, limit: TOUCHES_READ })
+async function readGiven({ desk }: Ask, { accountId, contactId }: PlannedTouch): Promise<readonly Touch[]> {
+  const whose = contactId === undefined ? { accountId } : { contactId }
+  const touches = await desk.touches.listOf({ ...whose, limit: TOUCHES_READ })
   return touches.filter(({ kind, what }) => kind === 'gift' && what !== undefined).slice(0, GIVEN_SHOWN)
 }
 

@@ -5,7 +5,14 @@ const GIFT_LEAD = 7
 
 /** Whether a reminder comes so early for the sake of a gift. */
 export function isGiftReminder({ why, lead }: Pick<PlannedTouch, 'why' | 'lead'>): boolean {
-  return why.code === 'festival' && lead >= GIFT_LEAD
+  const isWorthOne = why.code === 'festival' || (why.code === 'anniversary' && why.isRound)
+  return isWorthOne && lead >= GIFT_LEAD
+}
+
+/** What a reminder's gift would be for, as the manners know it. */
+export function giftOccasion({ why }: Pick<PlannedTouch, 'why'>): string {
+  if (why.code === 'anniversary') return why.of
+  return why.code === 'festival' ? why.occasionId : 'birthday'
 }
 
 /** Whether the people of an account may take a gift on this occasion. Source: etiquette table, zh-hospital, zh-official. */

@@ -4,8 +4,10 @@ import {
   findHold,
   type GreetingHold,
   isCongratulation,
+  NEWS_EVENTS,
   type Occasion,
   solemnOn,
+  type Why,
 } from '../../coach/index.ts'
 import type { Ask } from '../ask.ts'
 import { formatDay } from '../words/format-day.ts'
@@ -17,21 +19,28 @@ export function holdOf(ask: Pick<Ask, 'member' | 'now'>, row: DueRow): GreetingH
   const { contact, reminder } = row
   const { why, occursOn } = reminder.planned
   if (row.silencedBy !== undefined && isCongratulation(why)) return 'complaint'
-  if (contact === undefined || (why.code !== 'birthday' && why.code !== 'festival')) return undefined
+  if (contact === undefined || !isPersonal(why)) return undefined
   const confidence = uncertainDay(reminder.planned, row.told)?.confidence
   return findHold({
     contact: { status: contact.status, keeps: contact.sensitive?.keeps ?? [] },
-    occasionId: why.code === 'birthday' ? 'birthday' : why.occasionId,
+    occasionId: why.code === 'festival' ? why.occasionId : why.code,
+    tone: why.code === 'news' ? NEWS_EVENTS[why.event].tone : 'festive',
     on: occursOn,
     today: todayOf(ask, row),
     ...(confidence && { confidence }),
   })
 }
 
+type Personal = Extract<Why, { code: 'birthday' | 'festival' | 'greeting' | 'news' }>
+
+function isPersonal(why: Why): why is Personal {
+  return ['birthday', 'festival', 'greeting', 'news'].includes(why.code)
+}
+
 /** Why a greeting waits or does not go out, in a sentence. */
 export function holdLine(ask: Ask, row: DueRow, hold: GreetingHold): string {
   const { words, locale, today } = ask
-  const who = row.contact?.name ?? words.delivery.someone
+  const who = row.contact?.name ?? row.account?.name ?? words.delivery.someone
   const solemn = solemnOf(ask, row, hold)?.names[locale] ?? ''
   return words.drafts.holds[hold]({
     who,

@@ -12,7 +12,7 @@ import { formatDay } from '../words/format-day.ts'
 import { careLines } from './care-lines.ts'
 import { hasDraft } from './draft-choice.ts'
 import type { DueRow } from './due-row.ts'
-import { isGiftReminder, mayTakeGift } from './gift-reminder.ts'
+import { giftOccasion, isGiftReminder, mayTakeGift } from './gift-reminder.ts'
 import { guardLines } from './guard-lines.ts'
 import { blockOf } from './reminder-blocks.ts'
 import { reminderSentences } from './reminder-sentence.ts'
@@ -175,10 +175,9 @@ function careButtons(ask: Ask, { reminder: { id, planned } }: DueRow): Buttons {
 
 /** Where no gift may be taken, the row itself says so. */
 function hasGiftIdeas({ reminder: { planned }, account, contact, silencedBy }: DueRow): boolean {
-  const { why } = planned
-  if (contact === undefined || silencedBy !== undefined) return false
-  if (why.code !== 'festival' || !isGiftReminder(planned)) return false
-  return mayTakeGift(account, why.occasionId)
+  if (silencedBy !== undefined || !isGiftReminder(planned)) return false
+  if (contact === undefined && planned.contactId !== undefined) return false
+  return mayTakeGift(account, giftOccasion(planned))
 }
 
 /** The two days of a festival that nobody has confirmed, to confirm one. */

@@ -1,8 +1,9 @@
-import { findDraft } from '../../coach/index.ts'
+import { findDraft, type GreetingDraft } from '../../coach/index.ts'
 import type { ClickAnswer, Message } from '../answer.ts'
 import type { Ask, Click, ClickHandler } from '../ask.ts'
 import { actions, button, message, section } from '../blocks/build.ts'
 import { DRAFT_ACTIONS, draftMessage } from './draft-message.ts'
+import { draftOccasion } from './draft-occasion.ts'
 import { namedBy, noDraft, readDrafts, readRow } from './draft-reading.ts'
 import type { DueRow } from './due-row.ts'
 import { endReminder, reopenReminder } from './end-reminder.ts'
@@ -17,10 +18,9 @@ import { REMINDER_ACTIONS, reminderLine, reminderRow } from './reminder-row.ts'
  */
 export const sentClick: ClickHandler = async (ask, click) => {
   const before = await readRow(ask, click)
-  const { contact, reminder } = before
-  const { draftId } = namedBy(click)
+  const { reminder } = before
   if (!canPass(holdOf(ask, before)) && reminder.state === 'open') return say(noDraft(ask, before))
-  const draft = contact && findDraft(draftId, contact)
+  const draft = await readDraft(ask, before, click)
   const ended = await endReminder(ask, reminder.id, { state: 'done', ...(draft && { line: draft.text }) })
   const row = await readRow(ask, click)
   if (ended === undefined) return say(noDraft(ask, row))
@@ -33,11 +33,19 @@ export const unsentClick: ClickHandler = async (ask, click) => {
   const reopened = await reopenReminder(ask, id)
   if (reopened === undefined) return say(ask.words.delivery.tooLate)
   const row = await readRow(ask, click)
-  const drafts = await readDrafts(ask, row)
+  const { drafts, to } = await readDrafts(ask, row)
   const draft = drafts.find((one) => one.id === draftId) ?? drafts[0]
-  if (draft === undefined) return both(ask, click, told(noDraft(ask, row)))
-  const shown = { draft, isOnly: drafts.length === 1, hold: holdOf(ask, row), origin }
+  if (draft === undefined) return both(ask, click, told(noDraft(ask, row, to)))
+  const shown = { draft, to, isOnly: drafts.length === 1, hold: holdOf(ask, row), origin }
   return both(ask, click, draftMessage(ask, row, shown))
+}
+
+/** The draft that the button was under, as it was written to whom it addressed. */
+async function readDraft(ask: Ask, row: DueRow, click: Click): Promise<GreetingDraft | undefined> {
+  const { draftId, toId } = namedBy(click)
+  const contact = row.contact ?? (await ask.desk.contacts.find(toId))
+  const named = draftOccasion(ask.today, row.reminder.planned)?.named
+  return contact && findDraft(draftId, contact, named)
 }
 
 /** How it ended, with an undo that knows where else the reminder stands. */

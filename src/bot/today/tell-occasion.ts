@@ -1,4 +1,5 @@
 import type { Why } from '../../coach/index.ts'
+import { mayTakeGift } from './gift-reminder.ts'
 import { type Because, meetingOf, type Told, type Voice } from './told.ts'
 
 type Code = 'anniversary' | 'occasion' | 'budget' | 'greeting' | 'news'
@@ -11,7 +12,7 @@ export function tellOccasion(voice: Voice, told: About): readonly string[] {
   const meeting = meetingOf(voice, told)
   switch (why.code) {
     case 'anniversary':
-      return [w.anniversary[why.of]({ ...meeting, years: why.years }), ...(why.isRound ? [w.round] : [])]
+      return [w.anniversary[why.of]({ ...meeting, years: why.years }), ...tellRound(voice, { ...told, why })]
     case 'occasion':
       return [tellOwn(voice, { ...told, why })]
     case 'budget':
@@ -21,6 +22,13 @@ export function tellOccasion(voice: Voice, told: About): readonly string[] {
     case 'news':
       return [why.look === 'now' ? w.news[why.event](told.who) : w.back[why.event](told.who)]
   }
+}
+
+/** Where no gift may be taken, a round year is still worth a word. */
+function tellRound({ words }: Voice, { why, about }: Because<'anniversary'>): readonly string[] {
+  if (!why.isRound) return []
+  const { round, roundNoGift } = words.occasions.told
+  return [mayTakeGift(about.account, why.of) ? round : roundNoGift]
 }
 
 function tellOwn(voice: Voice, told: Because<'occasion'>): string {

@@ -29,11 +29,13 @@ const LATE_DAYS = 3
 /** A greeting that is about to be sent: to whom, for what, for which day, and on which day of the contact’s. */
 export type ReadyGreeting = Readonly<{
   contact: Pick<Contact, 'status'> & Readonly<{ keeps: readonly string[] }>
-  /** An occasion's id, or `birthday`. */
+  /** An occasion's id, `birthday`, or the name of a day of somebody's own. */
   occasionId: string
   on: Day
   today: Day
   confidence?: Confidence
+  /** Sympathy does not wait while somebody mourns. */
+  tone?: 'festive' | 'solemn'
 }>
 
 /**
@@ -41,9 +43,10 @@ export type ReadyGreeting = Readonly<{
  * left or died since the reminder was planned. Source: TCH-2.
  */
 export function findHold(greeting: ReadyGreeting): GreetingHold | undefined {
-  const { contact, occasionId, on, today, confidence } = greeting
+  const { contact, occasionId, on, today, confidence, tone } = greeting
   const { is } = contact.status
   if (is !== 'active' && is !== 'mourning') return is
+  if (tone === 'solemn') return undefined
   if (!mayGreet(contact, on)) return 'mourning'
   const occasion = findOccasion(occasionId)
   if (occasion !== undefined && !canCongratulate(occasion)) return 'solemn-day'

@@ -6,7 +6,20 @@ export const drafts = {
   anotherButton: 'Another',
   sentButton: 'Sent it',
   title: (who: string, occasion: string) => `Draft for ${who}: ${occasion}`,
+  noteTitle: (who: string, what: string) => `Draft for ${who}: ${what}`,
   birthday: 'birthday',
+  weekly: 'weekly greeting',
+  anniversary: {
+    company_anniversary: (years: number) => `${plural(years, 'year')} since its founding`,
+    contract_anniversary: (years: number) => `${plural(years, 'year')} since the first contract`,
+  },
+  lookBack: (event: string) => `${event}, some time later`,
+  goesTo: (who: string, others: readonly string[]) =>
+    others.length === 0
+      ? `It addresses ${who}.`
+      : `It addresses ${who}. It may go to ${others.join(', ')} as well; use another text for each.`,
+  nobody: (account: string) =>
+    `There is nobody on file at ${account} to write to. Add a person: /coach contact add "${account}" NAME`,
   hint: 'Copy it, and change what you like.',
   noAddress: (name: string) =>
     `How ${name} is addressed is not on file, so the name stands there as it is. Check it first.`,
@@ -33,6 +46,12 @@ export const drafts = {
   giftButton: 'Gift ideas',
   giftTitle: (who: string, occasion: string) => `Gift for ${who}: ${occasion}`,
   giftLikes: 'Likes',
+  giftForAll: 'For the whole house',
+  giftsForAll: [
+    'flowers or a plant for the reception',
+    'a framed picture of what you did together first',
+    'cake or fruit for the whole team, with a card that you all signed',
+  ],
   noLikes: 'Nothing is on file. Ask, and keep it on the contact card.',
   giftRules: 'About gifts',
   given: 'Given before',

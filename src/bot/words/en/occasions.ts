@@ -20,6 +20,7 @@ export const occasions = {
         `The first contract with ${told.who} was signed ${told.years} ${told.years === 1 ? 'year' : 'years'} ago: the anniversary ${when(told)}.`,
     },
     round: 'A round year is worth more than a message.',
+    roundNoGift: 'A round year: a card or a call, no gift, which its people may not take.',
     team: (told: Meeting & Readonly<{ name: string }>) =>
       `${told.name} ${when(told)}: a reason to be in touch with ${told.who}.`,
     event: (told: Meeting & Readonly<{ name: string }>) => `${told.who}: ${told.name} ${when(told)}.`,

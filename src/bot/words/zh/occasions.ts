@@ -17,6 +17,7 @@ export const occasions: Wording<typeof en> = {
       contract_anniversary: (told) => `${when(`与${told.who}首次签约 ${told.years} 周年`, told)}。`,
     },
     round: '逢五逢十，值得多花点心思。',
+    roundNoGift: '逢五逢十，写张贺卡或打个电话道贺；对方人员不能收礼，就不送了。',
     team: (told) => `${when(told.name, told)}，正好联系${told.who}。`,
     event: (told) => `${told.who}：${when(told.name, told)}。`,
     solemn: (told) => `${told.who}：${when(told.name, told)}，不要道贺。`,

@@ -8,7 +8,7 @@ const CHOICE: DraftChoice = {
   occasion: 'birthday',
   contact: WANG,
   locale: 'zh',
-  year: 2026,
+  turn: 2026,
   usedTexts: [],
   colleaguesTexts: [],
 }
@@ -21,7 +21,7 @@ it('gives the same for the same, and all of them in some order', () => {
 })
 
 it('differs from year to year though nothing was noted', () => {
-  const years = [2026, 2027, 2028, 2029].map((year) => chosen({ year }))
+  const years = [2026, 2027, 2028, 2029].map((year) => chosen({ turn: year }))
   expect(years[0]).not.toBe(years[1])
   expect(years[1]).not.toBe(years[2])
 })
@@ -29,7 +29,7 @@ it('differs from year to year though nothing was noted', () => {
 it('uses every text once over the years before it comes back to the oldest', () => {
   const sent: string[] = []
   for (const year of [2026, 2027, 2028, 2029, 2030, 2031, 2032]) {
-    sent.unshift(chosen({ year, usedTexts: [...sent] }) ?? '')
+    sent.unshift(chosen({ turn: year, usedTexts: [...sent] }) ?? '')
   }
   expect(new Set(sent.slice(1)).size).toBe(texts.length)
   expect(sent[0]).toBe(sent.at(-1))
@@ -45,7 +45,7 @@ it('never repeats what was sent last, nor a colleague’s while another text is 
   const some = fc.subarray(texts)
   fc.assert(
     fc.property(some, some, fc.integer({ min: 2020, max: 2060 }), (usedTexts, colleaguesTexts, year) => {
-      const text = chosen({ usedTexts, colleaguesTexts, year }) ?? ''
+      const text = chosen({ usedTexts, colleaguesTexts, turn: year }) ?? ''
       expect(text).not.toBe(usedTexts[0])
       const taken = new Set([usedTexts[0], ...colleaguesTexts])
       if (taken.size < texts.length) expect(colleaguesTexts).not.toContain(text)
