@@ -8,10 +8,14 @@ import { dayText, nameOf } from './day-names.ts'
 
 const TABLED = OCCASIONS.filter(({ rule }) => rule.kind === 'table').map(({ id }) => id)
 
-/** Dates that our tables do not hold, with what is said of each. */
-export type Needed = Readonly<{ lines: readonly string[]; blocks: readonly KnownBlock[] }>
+/** Dates that our tables do not hold, with what each is called and what is said of it. */
+export type Needed = Readonly<{
+  names: readonly string[]
+  lines: readonly string[]
+  blocks: readonly KnownBlock[]
+}>
 
-const NOTHING: Needed = { lines: [], blocks: [] }
+const NOTHING: Needed = { names: [], lines: [], blocks: [] }
 
 /**
  * What an admin is asked for: the festivals that somebody at an account in use keeps, sixty days before the earliest day
@@ -23,6 +27,7 @@ export async function readNeeded(ask: Ask): Promise<Needed> {
   const kept = await Promise.all(asked.map((date) => isKept(ask, date)))
   const needed = asked.filter((_, i) => kept[i])
   return {
+    names: needed.map(({ occasionId, year }) => ask.words.days.ofYear(nameOf(ask.locale, occasionId), year)),
     lines: needed.map(({ occasionId, year }) =>
       ask.words.days.neededText(nameOf(ask.locale, occasionId), year),
     ),

@@ -3,6 +3,7 @@ import type { Delivery, DigestQuestion } from '../../store/index.ts'
 import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
 import { context, message, section } from '../blocks/build.ts'
+import type { Needed } from '../days/needed.ts'
 import { digestPractice } from '../drill/digest-question.ts'
 import type { DueRow } from '../today/due-row.ts'
 import { countOpen, rowList } from '../today/row-list.ts'
@@ -17,17 +18,25 @@ export type Digest = Readonly<{
   rows: readonly DueRow[]
   /** The practice question in it, for those who want one. */
   question?: DigestQuestion | undefined
+  /** What an admin is asked for in it. */
+  needed: Needed
   sentAt: Date
 }>
 
-/** The morning digest: a greeting with the count, then the rows, then the practice question. `rows` of any state, by date. */
+/** The morning digest: a greeting with the count, then the rows, then what an admin is asked for, then the practice question. `rows` of any state, by date. */
 export function digestMessage(ask: Ask, digest: Digest): Message {
   const title = titleOf(ask, digest)
   const late = lateLine(ask, digest)
   const { lines, blocks } = rowList(ask, digest.rows)
   const practice = digestPractice(ask, digest.delivery.id, digest.question)
-  const said = [title, ...late, ...lines, ...practice.lines].join('\n')
-  const shown = [section(title), ...late.map((text) => context(text)), ...blocks, ...practice.blocks]
+  const said = [title, ...late, ...lines, ...digest.needed.lines, ...practice.lines].join('\n')
+  const shown = [
+    section(title),
+    ...late.map((text) => context(text)),
+    ...blocks,
+    ...digest.needed.blocks,
+    ...practice.blocks,
+  ]
   return withMarker(message(said, shown), digest.delivery.id)
 }
 

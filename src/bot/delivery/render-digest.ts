@@ -2,8 +2,9 @@ import { type Day, parseDay, type Why } from '../../coach/index.ts'
 import type { Delivery, Reminder } from '../../store/index.ts'
 import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
+import { neededInDigest } from '../days/digest-line.ts'
 import { askInDigest } from '../drill/digest-question.ts'
-import { readOpenRows } from '../today/open-rows.ts'
+import { readOpenRows, remindersOf } from '../today/open-rows.ts'
 import { digestMessage } from './digest-message.ts'
 import { closingOf } from './digest-slot.ts'
 import { listUnsent } from './plan-digest.ts'
@@ -25,7 +26,7 @@ async function findNews(ask: Ask, delivery: Delivery): Promise<Message | undefin
   const carried = await deliveries.remindersOf(delivery.id)
   const { rows, fallen } = await readOpenRows(ask, day, carried)
   for (const reminder of fallen) await letFall(ask, reminder)
-  const open = rows.map(({ reminder }) => reminder)
+  const open = rows.flatMap(remindersOf)
   const isNew = ({ deliveryId }: Reminder) => deliveryId === delivery.id
   const hasNew = open.some(isNew) || (await listUnsent(deliveries, open)).length > 0
   if (!hasNew) return undefined
@@ -34,7 +35,8 @@ async function findNews(ask: Ask, delivery: Delivery): Promise<Message | undefin
     open.map(({ id }) => id),
   )
   const question = await askInDigest(ask, delivery)
-  return digestMessage(ask, { delivery, rows, question, sentAt: ask.now })
+  const needed = await neededInDigest(ask, delivery)
+  return digestMessage(ask, { delivery, rows, question, needed, sentAt: ask.now })
 }
 
 function isOver({ member, now, today }: Ask, day: Day): boolean {

@@ -5,6 +5,7 @@ import { ACTIONS } from '../ids.ts'
 import { createRowReader, type DueRow } from '../today/due-row.ts'
 import { reminderRow } from '../today/reminder-row.ts'
 import { readToday } from '../today/today-message.ts'
+import { urgencyOf } from '../today/urgency.ts'
 
 /** What is due: rows that were just ended stay, with their undo; then what is open, and how much of that is left out. */
 export type DueFile = Readonly<{
@@ -21,19 +22,13 @@ const UNDO_MS = 3_600_000
 /** @param shownBefore ids of the reminders that the tab shows at this moment */
 export async function readDue(ask: Ask, shownBefore: readonly string[]): Promise<DueFile> {
   const { rows, needed } = await readToday(ask)
-  const ordered = [...rows].sort((one, other) => rankOf(ask, one) - rankOf(ask, other))
+  const ordered = [...rows].sort((one, other) => urgencyOf(ask, one) - urgencyOf(ask, other))
   return {
     ended: await readEnded(ask, shownBefore),
     open: ordered.slice(0, SHOWN),
     left: Math.max(0, ordered.length - SHOWN),
     needed: needed.blocks,
   }
-}
-
-/** Complaints before all else, then what is of today, then what is late. Source: SAT-3, TCH-6. */
-function rankOf({ today }: Ask, { reminder: { planned } }: DueRow): number {
-  if (planned.kind === 'complaint') return 0
-  return planned.date < today ? 2 : 1
 }
 
 /** A click must leave its result and its undo where it was made, for as long as it can be taken back. */

@@ -16,12 +16,14 @@ import type { Ask } from '../ask.ts'
 import { createInStep } from '../days/in-step.ts'
 import { createCareReader, isHeldBy, type RowCare, standsOwed } from './care-row.ts'
 import { standsOccasion } from './stands-occasion.ts'
+import { listTogether } from './together.ts'
 import { isCertain, uncertainDay } from './uncertain-day.ts'
 
 /**
  * A reminder with what its row shows. `stands` is false when the reason fell away: the person left, the promise was
  * kept, somebody was in touch. `lastDone` is how the one before it ended; `told` is there where a day of it is sure only
- * once it is told. `held` are the good wishes that wait until the complaint of the row is solved.
+ * once it is told. `held` are the good wishes that wait until the complaint of the row is solved; `together` are the
+ * reminders for the same person that the row tells too.
  */
 export type DueRow = RowCare &
   Readonly<{
@@ -34,6 +36,7 @@ export type DueRow = RowCare &
     /** What happened, where the row is about that. */
     news?: ContactNews
     held?: readonly DueRow[]
+    together?: readonly DueRow[]
   }>
 
 type Found = Readonly<{
@@ -70,13 +73,30 @@ export function createRowReader(ask: Ask): (reminder: Reminder) => Promise<DueRo
       ...(await careOf(reminder.planned)),
     }
   }
+  let opening: Promise<readonly Reminder[]> | undefined
+  const listOpen = () => {
+    opening ??= desk.reminders.listOpen(ask.today)
+    return opening
+  }
   return async (before) => {
     const row = await read(before)
-    if (row.reminder.planned.kind !== 'complaint') return row
-    const open = await desk.reminders.listOpen(ask.today)
-    const held = await Promise.all(open.filter(({ planned }) => isHeldBy(row.reminder, planned)).map(read))
-    return { ...row, held: held.filter((one) => one.stands) }
+    if (row.reminder.planned.kind === 'complaint') {
+      const open = await listOpen()
+      const held = await Promise.all(open.filter(({ planned }) => isHeldBy(row.reminder, planned)).map(read))
+      return { ...row, held: held.filter((one) => one.stands) }
+    }
+    const others = await listTogether(ask, row.reminder, listOpen)
+    return others.length === 0 ? row : withTogether(ask, row, await Promise.all(others.map(read)))
   }
+}
+
+/** What fell away, or is not wanted, is not told with a row either. */
+function withTogether({ member, today }: Ask, row: DueRow, others: readonly DueRow[]): DueRow {
+  const isTold = ({ reminder: { planned }, stands }: DueRow) =>
+    stands && planned.date <= today && !member.muted.includes(planned.kind)
+  const together = row.reminder.state === 'open' ? others.filter(isTold) : others
+  const told = [row, ...together].find((one) => one.told !== undefined)?.told
+  return { ...row, together, ...(told && { told }) }
 }
 
 async function newsOf({ desk }: Ask, { why }: PlannedTouch): Promise<Pick<DueRow, 'news'>> {

@@ -3,36 +3,48 @@ import type { Reminder, Reminders } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 import { subjectsOf } from '../delivery/subject.ts'
 import { undoDone, writeDone } from './after-done.ts'
+import { listTogether } from './together.ts'
 
 /** How a member can end a reminder. */
 export type Ending = Parameters<Reminders['end']>[1]
 
 /**
  * Ends a reminder with everything that follows from it; `undefined` when it had ended already. Earlier ones about the same
- * thing, which its row stood for, end with it.
+ * thing, which its row stood for, and those that shared its row end with it.
  *
  * @throws Problem `gone` when it is not hers
  */
 export async function endReminder(ask: Ask, id: string, how: Ending): Promise<Reminder | undefined> {
-  await getReminder(ask, id)
+  const together = await listTogether(ask, await getReminder(ask, id), () =>
+    ask.desk.reminders.listOpen(ask.today),
+  )
   const ended = await ask.desk.reminders.end(id, how)
   if (ended === undefined) return undefined
   if (how.state === 'done') await writeDone(ask, ended)
+  for (const other of together) await ask.desk.reminders.end(other.id, endingBeside(how))
   await endTwins(ask, ended)
   return ended
 }
 
 /**
- * Opens an ended reminder again and takes back what its end wrote; `undefined` when more than an hour has passed.
+ * Opens an ended reminder again, with those that ended with it, and takes back what its end wrote; `undefined` when more than an hour has passed.
  *
  * @throws Problem `gone`, and `changed-since` when what was written was changed in the meantime
  */
 export async function reopenReminder(ask: Ask, id: string): Promise<Reminder | undefined> {
   const before = await getReminder(ask, id)
   if (before.state === 'open') return before
+  const together = await listTogether(ask, before, () => Promise.resolve([]))
   const reopened = await ask.desk.reminders.reopen(id)
+  if (reopened !== undefined) for (const other of together) await ask.desk.reminders.reopen(other.id)
   if (reopened !== undefined && before.state === 'done') await undoDone(ask, before)
   return reopened
+}
+
+/** What shares a row ends with it; only its first part is stopped for good, and what was said was said for that. */
+function endingBeside(how: Ending): Ending {
+  if (how.state === 'snoozed') return how
+  return { state: how.state === 'done' ? 'done' : 'skipped' }
 }
 
 /** The member's own reminder. @throws Problem `gone` */

@@ -5,12 +5,14 @@ import { listOpenInStep } from '../days/in-step.ts'
 import { newestOfSubjects } from '../delivery/subject.ts'
 import { withoutHeld } from './care-row.ts'
 import { createRowReader, type DueRow } from './due-row.ts'
+import { isLeading } from './together.ts'
 
 /** What is open; `fallen` are reminders whose reason fell away, which are shown no more. */
 export type OpenRows = Readonly<{ rows: readonly DueRow[]; fallen: readonly Reminder[] }>
 
 /**
- * What the member has open by `day`, by date; one row for a subject, and nothing of a kind she muted. `surely` are
+ * What the member has open by `day`, by date; one row for a subject and for what reaches her about one person on one day, and
+ * nothing of a kind she muted. `surely` are
  * reminders to look at even where there are more open ones than a list holds.
  */
 export async function readOpenRows(ask: Ask, day: Day, surely: readonly Reminder[] = []): Promise<OpenRows> {
@@ -23,9 +25,23 @@ export async function readOpenRows(ask: Ask, day: Day, surely: readonly Reminder
   // One whose day was just told for later waits.
   const standing = read.filter(({ stands, reminder }) => stands && reminder.planned.date <= day)
   return {
-    rows: withoutHeld(newestOfSubjects(standing, ({ reminder }) => reminder.planned)).toSorted(compareRows),
+    rows: withoutHeld(newestOfSubjects(standing, ({ reminder }) => reminder.planned))
+      .filter(isLead)
+      .toSorted(compareRows),
     fallen: read.filter(({ stands }) => !stands).map(({ reminder }) => reminder),
   }
+}
+
+/** Every reminder that a row tells. */
+export function remindersOf({ reminder, together = [] }: DueRow): readonly Reminder[] {
+  return [reminder, ...together.map((one) => one.reminder)]
+}
+
+function isLead({ reminder, together = [] }: DueRow): boolean {
+  return isLeading(
+    reminder,
+    together.map((one) => one.reminder),
+  )
 }
 
 function compareRows(one: DueRow, other: DueRow): number {

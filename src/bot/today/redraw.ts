@@ -1,5 +1,6 @@
 import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
+import { neededInDigest } from '../days/digest-line.ts'
 import { digestMessage } from '../delivery/digest-message.ts'
 import { deliveryIn } from '../delivery/marker.ts'
 import type { ClickPlace } from '../incoming.ts'
@@ -19,7 +20,8 @@ export async function redraw(ask: Ask, place: ClickPlace, clickedId: string): Pr
     return todayMessage(ask, await readRows(ask, [clickedId]))
   const rows = await readRows(ask, remindersIn(blockIds))
   const question = await ask.desk.drill.inDigests.find(delivery.id)
-  return digestMessage(ask, { delivery, rows, question, sentAt: new Date(Number(place.ts) * 1000) })
+  const needed = await neededInDigest(ask, delivery)
+  return digestMessage(ask, { delivery, rows, question, needed, sentAt: new Date(Number(place.ts) * 1000) })
 }
 
 async function readRows(ask: Ask, ids: readonly string[]): Promise<readonly DueRow[]> {

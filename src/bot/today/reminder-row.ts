@@ -1,5 +1,5 @@
 import type { ActionsBlock, KnownBlock, PlainTextOption, StaticSelect } from '@slack/types'
-import { type Day, daysBetween, type PlannedKind, partsOf } from '../../coach/index.ts'
+import { type Day, daysBetween, type PlannedKind, type PlannedTouch, partsOf } from '../../coach/index.ts'
 import type { Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 import { actions, button, context, cut, plain, section } from '../blocks/build.ts'
@@ -16,6 +16,7 @@ import { giftOccasion, isGiftReminder, mayTakeGift } from './gift-reminder.ts'
 import { guardLines } from './guard-lines.ts'
 import { blockOf } from './reminder-blocks.ts'
 import { reminderSentences } from './reminder-sentence.ts'
+import { wholeOf } from './together.ts'
 import { unconfirmedPart } from './uncertain-day.ts'
 
 /** Action ids of the buttons of a reminder. Their value is its id; the options of `snooze` are `days|id`. */
@@ -82,9 +83,17 @@ function labelOf({ words, today, locale }: Ask, { planned, state, snoozedTo }: R
 
 function rowText(ask: Ask, row: DueRow): string {
   const { reminder } = row
-  const sentences = reminderSentences(ask, reminder.planned, row)
+  const sentences = reminderSentences(ask, toldBy(row), row)
   const more = reminder.state === 'open' ? forActing(ask, row) : doneLine(ask, reminder)
   return cut([...sentences, ...careLines(ask, row), ...more].join(ask.locale === 'zh' ? '' : ' '), ROW_MOST)
+}
+
+/** Everything that a row tells of one person. */
+function toldBy({ reminder, together = [] }: DueRow): PlannedTouch {
+  return wholeOf(
+    reminder.planned,
+    together.map((one) => one.reminder.planned),
+  )
 }
 
 const FOR_A_PERSON: readonly PlannedKind[] = ['birthday', 'festival', 'greeting', 'news']
@@ -181,8 +190,9 @@ function hasGiftIdeas({ reminder: { planned }, account, contact, silencedBy }: D
 }
 
 /** The two days of a festival that nobody has confirmed, to confirm one. */
-function confirmButtons({ words, locale, today }: Ask, { reminder, told }: DueRow): Buttons {
-  const festival = unconfirmedPart(reminder.planned, told)
+function confirmButtons({ words, locale, today }: Ask, row: DueRow): Buttons {
+  const { reminder, told } = row
+  const festival = unconfirmedPart(toldBy(row), told)
   if (festival === undefined) return []
   const { occasion, on, until = on } = festival
   return [on, until].map((day, i) =>

@@ -3,6 +3,7 @@ import type { Ask } from '../ask.ts'
 import { context } from '../blocks/build.ts'
 import type { DueRow } from './due-row.ts'
 import { reminderLine, reminderRow } from './reminder-row.ts'
+import { urgencyOf } from './urgency.ts'
 
 /** Rows of a message, with what they say in plain text. */
 export type RowList = Readonly<{ lines: readonly string[]; blocks: readonly KnownBlock[] }>
@@ -10,7 +11,10 @@ export type RowList = Readonly<{ lines: readonly string[]; blocks: readonly Know
 /** Rows take this many of the fifty blocks that a message may have: two each, three with manners to mind. */
 const MOST_BLOCKS = 36
 
-/** Complaints before anything else, then what is due today, then what is overdue, the longest first, and how many more there are. */
+/**
+ * Complaints before anything else, then what is due today, what is overdue, the longest first, and what is announced for
+ * later days; then how many more there are.
+ */
 export function rowList(ask: Ask, rows: readonly DueRow[]): RowList {
   const shown = fitting(ask, todayFirst(ask, rows))
   const left = rows.length - shown.length
@@ -43,10 +47,8 @@ function fitting(ask: Ask, rows: readonly DueRow[]): readonly Shown[] {
 }
 
 function todayFirst(ask: Ask, rows: readonly DueRow[]): readonly DueRow[] {
-  const complaints = rows.filter(isComplaint).toSorted(compareDays)
-  const others = rows.filter((row) => !isComplaint(row))
-  const late = others.filter((row) => isOverdue(ask, row)).toSorted(compareDays)
-  return [...complaints, ...others.filter((row) => !isOverdue(ask, row)), ...late]
+  const of = (urgency: number) => rows.filter((row) => urgencyOf(ask, row) === urgency)
+  return [...of(0).toSorted(compareDays), ...of(1), ...of(2).toSorted(compareDays), ...of(3)]
 }
 
 function isOverdue({ today }: Ask, { reminder }: DueRow): boolean {
@@ -56,9 +58,4 @@ function isOverdue({ today }: Ask, { reminder }: DueRow): boolean {
 function compareDays(one: DueRow, other: DueRow): number {
   const [a, b] = [one.reminder.planned.occursOn, other.reminder.planned.occursOn]
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** Complaints go before every other touch, whatever their day. Source: SAT-3. */
-function isComplaint({ reminder }: DueRow): boolean {
-  return reminder.planned.kind === 'complaint'
 }

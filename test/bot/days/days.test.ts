@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { openKnownTeam } from '../delivery/mornings.ts'
+import { lastPost, openKnownTeam, posted, tickAt } from '../delivery/mornings.ts'
 import { openTab } from '../home/open-tab.ts'
 import { ANNA, LEI, MAYA, readable, type Team } from '../open-team.ts'
 
@@ -65,6 +65,23 @@ describe('a table that has ended', () => {
   ])('asks nobody %s', async (_, now, festival) => {
     await begin(now, festival)
     expect((await team.ask(MAYA, 'today')).text).not.toContain(asked)
+  })
+
+  it('asks the admin in her digest too, in one line that stays until the day is told', async () => {
+    await begin('2036-10-01T14:00:00Z')
+    await team.ask(MAYA, 'account add "Boston Steel"')
+    await team.ask(MAYA, 'promise "Boston Steel" send the plan by:2036-10-02')
+    await team.ask(ANNA, 'promise "Pune Motors" send the plan by:2036-10-02')
+    await tickAt(team, '2036-10-02T12:31:00Z')
+    const line = 'No date in our tables yet: Diwali 2036. Look it up and tell it with /coach day.'
+    const shown = lastPost(team, MAYA)
+    expect(shown.text.split('\n').filter((one) => one === line)).toHaveLength(1)
+    expect(lastPost(team, ANNA).text).not.toContain('No date')
+    await team.press(MAYA, await team.press(MAYA, shown, 'Done'), 'Undo')
+    const redrawn = posted(team, MAYA).find(({ ts }) => ts === shown.ts)
+    expect(redrawn?.blocks).toEqual(shown.blocks)
+    await team.ask(MAYA, 'day Diwali 2036-10-18 zone:all')
+    expect((await team.press(MAYA, shown, 'Done')).text).not.toContain(line)
   })
 
   it('reminds of nothing until the admin tells the day, and of that day from then on', async () => {

@@ -51,6 +51,12 @@ export const days = {
   needed: ({ name, year, from, to }: Readonly<{ name: Piece; year: number; from: string; to: string }>) =>
     mrkdwn`${name} ${year} has no date in our table: which day is it? It falls between ${from} and ${to}. Until you tell, nobody is reminded of it.`,
   neededText: (name: string, year: number) => `${name} ${year} has no date in our table: which day is it?`,
+  ofYear: (name: string, year: number) => `${name} ${year}`,
+  command: '/coach day',
+  neededInDigest: (names: string, command: Piece) =>
+    mrkdwn`No date in our tables yet: ${names}. Look it up and tell it with ${command}.`,
+  neededInDigestText: (names: string, command: string) =>
+    `No date in our tables yet: ${names}. Look it up and tell it with ${command}.`,
   tellButton: 'Tell the day',
   formTitle: 'Tell the day',
   formDay: (name: string) => `${name} is on`,

@@ -41,6 +41,11 @@ export const days: Wording<typeof en> = {
   needed: ({ name, year, from, to }) =>
     mrkdwn`日期表里没有 ${year} 年的${name}，是哪一天？一般在${from}到${to}之间。填好之前不会提醒任何人。`,
   neededText: (name, year) => `日期表里没有 ${year} 年的${name}，是哪一天？`,
+  ofYear: (name, year) => `${year} 年的${name}`,
+  command: '/coach 日子',
+  neededInDigest: (names: string, command: Piece) =>
+    mrkdwn`日期表里还没有${names}，查到后请用 ${command} 填写。`,
+  neededInDigestText: (names, command) => `日期表里还没有${names}，查到后请用 ${command} 填写。`,
   tellButton: '填写日期',
   formTitle: '填写日期',
   formDay: (name) => `${name}是哪一天`,
