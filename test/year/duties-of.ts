@@ -204,7 +204,7 @@ function promised(portfolio: Portfolio, promise: OwnPromise): readonly Dated[] {
 
 function complained(portfolio: Portfolio, complaint: OwnComplaint): readonly Dated[] {
   const { id, accountId, raisedOn, by, answers } = complaint
-  const first = answers === 0 && raisedOn + 1 < by - 1 ? [raisedOn + 1] : []
+  const first = answers === 0 && raisedOn < by - 1 ? [raisedOn] : []
   return [...first, by - 1, by].map((day) => {
     const what = {
       ...ofAccount(accountId, by, by - day),

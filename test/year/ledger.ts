@@ -61,6 +61,8 @@ export function openLedger(portfolio: Portfolio, court: Court): Ledger {
   const open = new Map<string, Open>()
   const putOff = new Map<string, PutOff>()
   const seen = new Set<string>()
+  /** What a complaint silences on its day, and may come when that is solved. */
+  const waiting = new Map<string, Dated>()
   let last: DayNumber | undefined
 
   const fault = (what: Fault['what'], day: DayNumber, about: string): void =>
@@ -72,22 +74,28 @@ export function openLedger(portfolio: Portfolio, court: Court): Ledger {
 
   function end(row: Open): void {
     open.delete(row.id)
-    for (const { key } of row.parts) if (key !== row.root && reasons.get(key)?.isLasting) told.delete(key)
+    const about = reasons.get(row.root)?.subject
+    for (const { key } of row.parts) {
+      const reason = reasons.get(key)
+      if (reason?.isLasting && reason.subject !== about) told.delete(key)
+    }
   }
 
   /** Every part of a reminder that comes for the first time must be expected, on this day. */
   function hear(row: Carried, { day, expected }: Morning): void {
     for (const part of row.parts) {
       const due = expected.get(part.key)
-      if (due === undefined || told.has(part.key)) {
-        fault(told.has(part.key) ? 'doubled' : 'unknown', day, `${part.key} in ${row.key}`)
-        continue
-      }
-      if (due.what.on !== part.on || due.what.lead !== part.lead) fault('another day', day, part.key)
-      told.add(part.key)
-      reasons.set(part.key, due.what)
-      court.count(due.what.kind)
+      const isDouble = told.has(part.key)
+      if (due !== undefined && !isDouble) hearPart(part, due.what, day)
+      else fault(isDouble ? 'doubled' : 'unknown', day, `${part.key} in ${row.key}`)
     }
+  }
+
+  function hearPart({ key, on, lead }: Carried['parts'][number], what: Occurrence, day: DayNumber): void {
+    if (what.on !== on || what.lead !== lead) fault('another day', day, key)
+    told.add(key)
+    reasons.set(key, what)
+    court.count(what.kind)
   }
 
   function hearAgain(row: Carried, { day }: Morning): void {
@@ -117,33 +125,46 @@ export function openLedger(portfolio: Portfolio, court: Court): Ledger {
     return subjectsOf(row).every((subject) => newer.includes(subject))
   }
 
-  /** A row that only wishes well stands in the row of the account's complaint. */
-  function isSilenced(row: Open, { shown }: Morning): boolean {
-    const isComplaint = ({ root, accountId }: Carried) =>
-      root.startsWith('complaint|') && accountId === row.accountId
-    return isWish(row) && shown.some(isComplaint)
+  /** Good wishes to an account wait while it has a complaint open. */
+  function isSilenced(accountId: string, isOnlyWish: boolean): boolean {
+    return isOnlyWish && portfolio.complaints.some((one) => one.isOpen && one.accountId === accountId)
   }
 
   /** What is open must stand in every message until it ends: unless its reason fell away, or something newer says it. */
   function judgeStanding(row: Open, morning: Morning): void {
-    if (!holds(row)) return end(row)
-    if (isSaidByOthers(row, morning)) return
-    if (morning.post.more > 0 || isSilenced(row, morning)) return court.behind()
-    fault('lost', morning.day, `${row.key} is open and does not stand there`)
+    if (!holds(row)) end(row)
+    else if (morning.post.more > 0 || isSilenced(row.accountId, isWish(row))) court.behind()
+    else if (!isSaidByOthers(row, morning))
+      fault('lost', morning.day, `${row.key} is open and does not stand there`)
+  }
+
+  /** Without a message nothing that was put off may be due. */
+  function judgeSilence(day: DayNumber): void {
+    const due = [...putOff.values()].filter(({ to, row }) => to <= day && holds(row))
+    for (const { row } of due.filter((one) => !isSilenced(one.row.accountId, isWish(one.row)))) {
+      fault('lost', day, `${row.key} was put off until today`)
+    }
+  }
+
+  function isInHours({ day, post }: Morning): boolean {
+    const at = civilIn(member.zone, post.atMs)
+    const [from, to] = [minuteOf(member.digestAt), minuteOf(member.quietFrom)]
+    return at.day === day && at.minute >= from && at.minute < to && isWorkday(member, day)
   }
 
   function judgeMorning(morning: Morning): void {
     const { day, post, shown } = morning
-    const at = civilIn(member.zone, post.atMs)
-    const [from, to] = [minuteOf(member.digestAt), minuteOf(member.quietFrom)]
-    const isIn = at.day === day && at.minute >= from && at.minute < to && isWorkday(member, day)
-    if (!isIn) fault('outside hours', day, new Date(post.atMs).toISOString())
+    if (!isInHours(morning)) fault('outside hours', day, new Date(post.atMs).toISOString())
     hearAll(morning)
     for (const row of shown) if (!holds(row)) fault('unknown', day, `${row.key} has no reason any more`)
-    const missing = [...open.values()].filter(({ id }) => !post.rows.includes(id))
-    for (const row of missing) judgeStanding(row, morning)
-    for (const [root, { to: until, row }] of putOff) {
-      if (until > day) continue
+    for (const row of [...open.values()].filter(({ id }) => !post.rows.includes(id)))
+      judgeStanding(row, morning)
+    judgePutOff(morning)
+  }
+
+  function judgePutOff(morning: Morning): void {
+    for (const [root, { to, row }] of putOff) {
+      if (to > morning.day || isSilenced(row.accountId, isWish(row))) continue
       judgeStanding(row, morning)
       putOff.delete(root)
     }
@@ -159,16 +180,19 @@ export function openLedger(portfolio: Portfolio, court: Court): Ledger {
       const since = last === undefined ? day : Math.max(last, day - MISSED_DAYS)
       const { must, may } = court.planner.expect(portfolio, day, { told, since })
       last = day
-      const expected = new Map([...may, ...must].map((one) => [one.what.key, one]))
+      const expected = new Map([...waiting, ...[...may, ...must].map((one) => [one.what.key, one] as const)])
       if (post !== undefined) judgeMorning({ day, post, expected, ...found })
       for (const { what, date } of must.filter((one) => !told.has(one.what.key))) {
+        if (isSilenced(what.accountId, what.isWish)) {
+          waiting.set(what.key, { what, date })
+          continue
+        }
         // Whoever is told that it was lost need not be told so every day.
         told.add(what.key)
         fault('lost', day, `${what.key}, due ${textOf(date)}`)
       }
       if (post !== undefined) return [...open.values()].filter(({ id }) => post.rows.includes(id))
-      const waiting = [...putOff.values()].find(({ to, row }) => to <= day && holds(row))
-      if (waiting !== undefined) fault('lost', day, `${waiting.row.key} was put off until today`)
+      judgeSilence(day)
       return []
     },
   }

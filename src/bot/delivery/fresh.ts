@@ -1,6 +1,7 @@
 import { addDays, type Day, LASTING_REASONS, type PlannedTouch, withoutTold } from '../../coach/index.ts'
 import type { Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
+import { subjectsOf } from './subject.ts'
 
 /** So many days before the last digest something may have been told whose day is still to come. */
 const TO_COME_DAYS = 14
@@ -26,10 +27,11 @@ export async function listFresh(
 }
 
 /** What lasts and stood beside something else comes back by itself when that ends. Source: TCH-8. */
-function toldKeys({ planned: { key, also }, state }: Reminder): readonly string[] {
-  const isTold = ({ kind }: PlannedTouch['also'][number]) =>
-    state === 'open' || !LASTING_REASONS.some((lasting) => lasting === kind)
-  return [rootOf(key), ...also.filter(isTold).map((part) => part.key)]
+function toldKeys({ planned, state }: Reminder): readonly string[] {
+  const [subject, ...others] = subjectsOf(planned)
+  const isTold = ({ kind }: PlannedTouch['also'][number], i: number) =>
+    state === 'open' || others[i] === subject || !LASTING_REASONS.some((lasting) => lasting === kind)
+  return [rootOf(planned.key), ...planned.also.filter(isTold).map(({ key }) => key)]
 }
 
 function rootOf(key: string): string {
