@@ -12,12 +12,22 @@ export function isWorkday({ workingDays, country }: OwnMember, day: DayNumber): 
   return workingDays.includes(weekdayOn(day)) && !(country && isDayOff(country, day))
 }
 
+/** By the week and the country: the same few are asked for all the time. */
+const workdays = new Map<string, Map<DayNumber, DayNumber>>()
+
 /** The last working day up to a day. */
 export function workdayUpTo(member: OwnMember, day: DayNumber): DayNumber {
   if (member.workingDays.length === 0) return day
-  let found = day
-  while (!isWorkday(member, found)) found -= 1
-  return found
+  const week = `${member.workingDays.join('')}${member.country ?? ''}`
+  const days = workdays.get(week) ?? new Map<DayNumber, DayNumber>()
+  workdays.set(week, days)
+  let workday = days.get(day)
+  if (workday === undefined) {
+    workday = day
+    while (!isWorkday(member, workday)) workday -= 1
+    days.set(day, workday)
+  }
+  return workday
 }
 
 /**
@@ -28,9 +38,9 @@ export function dayOfMember(member: OwnMember, day: DayNumber, zone: string | un
   if (zone === undefined || zone === member.zone) return day
   const hour = minuteOf(member.digestAt)
   const morning = instantIn(zone, day, Math.max(hour, MORNING))
-  let found = day + 2
-  while (instantIn(member.zone, found, hour) > morning) found -= 1
-  return found
+  let own = day + 2
+  while (instantIn(member.zone, own, hour) > morning) own -= 1
+  return own
 }
 
 /** Nobody is greeted who left, died or wants peace; who mourns, from the day after. */
