@@ -397,7 +397,13 @@ export {
   startsAtSunset,
 } from './touches/occasions.ts'
 export type { OwnOccasionOn } from './touches/own-occasions.ts'
-export { concerns, OCCASION_TIERS, OwnOccasion, ownOccasionsBetween } from './touches/own-occasions.ts'
+export {
+  concerns,
+  nextByRule,
+  OCCASION_TIERS,
+  OwnOccasion,
+  ownOccasionsBetween,
+} from './touches/own-occasions.ts'
 export type { TouchPlan } from './touches/plan.ts'
 export { planTouches } from './touches/plan.ts'
 export { planDueTouches } from './touches/plan-due.ts'

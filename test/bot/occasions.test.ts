@@ -46,6 +46,27 @@ describe('the team’s own occasions', () => {
     )
   })
 
+  it.each([
+    [
+      '"Works day" on:农历八月十五 yearly:yes',
+      'next on Wed 15 Sep 2027, every year, lunar 8th month, day 15',
+    ],
+    [
+      '"Labour fair" on:"2nd fri of may" yearly:yes',
+      'next on Fri 14 May 2027, every year, second Fri of May',
+    ],
+    ['"Old fair" on:"2nd fri of may"', 'next on Fri 14 May 2027, for tier'],
+  ])('may move with the moon or the weekday: %s', async (line, facts) => {
+    await team.ask(MAYA, `occasion add ${line}`)
+    expect(await says(MAYA, 'occasion')).toContain(facts)
+  })
+
+  it('are told in Chinese as they were typed', async () => {
+    const shown = await says(LEI, '场合')
+    expect(shown).toContain('每年农历八月十五')
+    expect(shown).toContain('每年5月第二个周五')
+  })
+
   it('are removed by name or by button, and come back with undo', async () => {
     await team.ask(MAYA, 'occasion add "Trade day" on:2027-03-01')
     const removed = await team.ask(MAYA, 'occasion remove trade day')
@@ -218,5 +239,26 @@ describe('the form for an occasion', () => {
     )
     await team.closeView(MAYA, { all: true })
     expect(await says(MAYA, 'occasion')).toContain('next on Tue 1 Jun 2027, every year, for tier D')
+  })
+
+  it.each([
+    [{}, { on: 'Pick a day or put it in words, one of the two.' }],
+    [{ on: '2027-06-01', said: '农历八月十五' }, { on: 'Pick a day or put it in words, one of the two.' }],
+    [{ said: 'someday' }, { said: expect.stringContaining("I can't read the date") }],
+  ])('takes a day or words for it: %j', async (day, errors) => {
+    await team.openForm(MAYA, 'occasion add')
+    const done = await team.submit(MAYA, { name: 'Works day', ...day })
+    expect(done).toMatchObject({ outcome: 'errors', errors })
+    await team.closeView(MAYA, { all: true })
+  })
+
+  it('saves a day that moves', async () => {
+    await team.openForm(MAYA, 'occasion add')
+    const filled = { name: 'Moon fair', said: 'lunar:1-15', repeats: ['yearly'] }
+    expect((await team.submit(MAYA, filled)).outcome).toBe('updated')
+    await team.closeView(MAYA, { all: true })
+    expect(await says(MAYA, 'occasion')).toMatch(
+      /Moon fair\*.{2}next on .{2,20}, every year, lunar 1st month, day 15/,
+    )
   })
 })

@@ -23,7 +23,8 @@ export function occasionForm({ words }: Ask, account?: Account): ModalView {
       title: w.addTitle,
       blocks: [
         textInput({ id: 'name', label: w.name, hint: w.nameHint, most: NAME_MOST }),
-        dayInput({ id: 'on', label: w.day }),
+        dayInput({ id: 'on', label: w.day, optional: true }),
+        textInput({ id: 'said', label: w.said, hint: w.saidHint, most: NAME_MOST, optional: true }),
         searchInput({
           id: 'account',
           label: w.account,

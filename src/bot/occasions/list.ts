@@ -1,11 +1,11 @@
 import type { KnownBlock } from '@slack/types'
-import type { OwnOccasion } from '../../coach/index.ts'
+import { nextByRule, type OwnOccasion } from '../../coach/index.ts'
 import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
 import { actions, button, message, section } from '../blocks/build.ts'
 import { bold, code, mrkdwn } from '../blocks/mrkdwn.ts'
 import { ACTIONS } from '../ids.ts'
-import { nextOn, occasionFacts } from './tell-occasion.ts'
+import { occasionFacts } from './tell-occasion.ts'
 
 /** A message has room for so many rows with a button. */
 const LISTED = 20
@@ -17,7 +17,7 @@ export async function occasionList(ask: Ask): Promise<Message> {
   const last = '9999-12-31'
   const dated = (await desk.occasions.own.list()).map((occasion) => ({
     occasion,
-    on: nextOn(occasion, today) ?? last,
+    on: nextByRule(occasion.rule, today) ?? last,
   }))
   const all = dated.toSorted((one, other) => (one.on < other.on ? -1 : 1)).map(({ occasion }) => occasion)
   const shown = all.slice(0, LISTED)

@@ -1,16 +1,21 @@
-import { type Day, OCCASION_TIERS, Problem, type Tier } from '../../coach/index.ts'
+import { type Day, OCCASION_TIERS, Problem, type Span, type Tier } from '../../coach/index.ts'
 import type { Ask } from '../ask.ts'
 import { choose, findIn } from '../choose.ts'
 import { type CommandLine, optionOf, optionsOf } from '../grammar/command-line.ts'
 import { wordsOf } from '../grammar/line-text.ts'
 import { readDay } from '../grammar/read-day.ts'
+import { type DayRule, findDayRule } from '../grammar/read-rule.ts'
 import { readText } from '../grammar/read-text.ts'
 import { readYes } from '../read-yes.ts'
+
+/** A day, or a rule by which one is found each year. */
+export type ToldDay = Readonly<{ kind: 'once'; on: Day }> | DayRule
 
 /** An occasion as it was typed or filled in, for the team or for one account. */
 export type NewOccasion = Readonly<{
   name: string
-  on: Day
+  /** The day, or the rule by which it is found. */
+  when: ToldDay
   isYearly: boolean
   isSolemn: boolean
   tiers: readonly Tier[]
@@ -29,7 +34,7 @@ export function readOccasion(ask: Ask, line: CommandLine): NewOccasion {
   const industry = optionOf(line, 'industry')
   return {
     name,
-    on: readOn(ask, line),
+    when: readOn(ask, line),
     isYearly: readFlag(ask, line, 'yearly'),
     isSolemn: readFlag(ask, line, 'solemn'),
     tiers: readTiers(ask, line),
@@ -37,17 +42,23 @@ export function readOccasion(ask: Ask, line: CommandLine): NewOccasion {
   }
 }
 
-function readOn({ words, today, locale }: Ask, line: CommandLine): Day {
+/** The day or the rule that a phrase tells. @throws Problem `bad-day` */
+export function readToldDay({ today, locale }: Ask, text: string, span?: Span): ToldDay {
+  const rule = findDayRule(text, locale)
+  return rule ?? { kind: 'once', on: readDay(text, { today, locale, ...(span && { span }) }) }
+}
+
+function readOn(ask: Ask, line: CommandLine): ToldDay {
   const option = optionOf(line, 'on')
-  if (option !== undefined) return readDay(option.text, { today, locale, span: option.valueSpan })
-  const { dayNeeded, example } = words.occasions
+  if (option !== undefined) return readToldDay(ask, option.text, option.valueSpan)
+  const { dayNeeded, example } = ask.words.occasions
   throw new Problem({ code: 'missing', what: dayNeeded, example })
 }
 
 function readFlag(ask: Ask, line: CommandLine, key: 'yearly' | 'solemn'): boolean {
-  const { yearly, mood } = ask.words.occasions
+  const { repeats, mood } = ask.words.occasions
   const option = optionOf(line, key)
-  return option !== undefined && readYes(ask, option, key === 'yearly' ? yearly : mood)
+  return option !== undefined && readYes(ask, option, key === 'yearly' ? repeats : mood)
 }
 
 function readTiers(ask: Ask, line: CommandLine): readonly Tier[] {

@@ -1,4 +1,10 @@
-import { type Account, type AccountEvent, OCCASION_TIERS, type OwnOccasion } from '../../coach/index.ts'
+import {
+  type Account,
+  type AccountEvent,
+  nextByRule,
+  OCCASION_TIERS,
+  type OwnOccasion,
+} from '../../coach/index.ts'
 import type { Saved } from '../../store/index.ts'
 import type { Message } from '../answer.ts'
 import type { Ask } from '../ask.ts'
@@ -6,13 +12,13 @@ import { actions, context, message, section } from '../blocks/build.ts'
 import { bold, type Markup, type Piece, person } from '../blocks/mrkdwn.ts'
 import { undoButton } from '../undo.ts'
 import { formatDay } from '../words/format-day.ts'
-import { nextOn, whoseText } from './tell-occasion.ts'
+import { whoseText } from './tell-occasion.ts'
 
 /** What was added to the team's own calendar, and who will be reminded. */
 export function savedOccasion(ask: Ask, { value, changeId }: Saved<OwnOccasion>): Message {
   const { words, locale, today } = ask
   const w = words.occasions
-  const on = nextOn(value, today)
+  const on = nextByRule(value.rule, today)
   const first = value.rule.kind === 'once' ? value.rule.on : on
   const day = first === undefined ? '' : formatDay(locale, first, today)
   const others = isDefault(value) ? [w.otherTiers] : []

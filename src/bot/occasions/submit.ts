@@ -1,8 +1,8 @@
 import { OCCASION_TIERS, Problem, parseDay, TIERS } from '../../coach/index.ts'
-import type { SubmitHandler } from '../ask.ts'
+import type { Ask, SubmitHandler } from '../ask.ts'
 import { FieldErrors } from '../forms/field-errors.ts'
 import type { FormValues } from '../incoming.ts'
-import type { NewOccasion } from './read-occasion.ts'
+import { type NewOccasion, readToldDay, type ToldDay } from './read-occasion.ts'
 import { saveOccasion } from './save-occasion.ts'
 
 /** Saves the form of a new occasion. */
@@ -11,7 +11,10 @@ export const submitOccasion: SubmitHandler = async (ask, { form: values }) => {
   const accountId = values['account']?.value
   const account = accountId === undefined ? undefined : await ask.desk.accounts.find(accountId)
   if (accountId !== undefined && account === undefined) throw new Problem({ code: 'gone', kind: 'account' })
-  const occasion = occasionIn(values)
+  const when = errors.read('said', () => whenIn(ask, values))
+  if (when === undefined)
+    return errors.answer() ?? { kind: 'errors', errors: { on: ask.words.occasions.dayOrWords } }
+  const occasion = { ...occasionIn(values), when }
   if (account !== undefined && occasion.isYearly) {
     return { kind: 'errors', errors: { repeats: ask.words.occasions.yearlyOnlyTeam } }
   }
@@ -24,13 +27,20 @@ export const submitOccasion: SubmitHandler = async (ask, { form: values }) => {
   }
 }
 
-function occasionIn(values: FormValues): NewOccasion {
+/** The day that was picked or put in words, where it was one of the two. */
+function whenIn(ask: Ask, values: FormValues): ToldDay | undefined {
+  const day = values['on']?.day
+  const said = values['said']?.value?.trim() ?? ''
+  if ((day === undefined) === (said === '')) return undefined
+  return day === undefined ? readToldDay(ask, said) : { kind: 'once', on: parseDay(day) }
+}
+
+function occasionIn(values: FormValues): Omit<NewOccasion, 'when'> {
   const chosen = values['tiers']?.values ?? []
   const tiers = TIERS.filter((tier) => chosen.includes(tier))
   const industry = values['industry']?.value
   return {
     name: values['name']?.value?.trim() ?? '',
-    on: parseDay(values['on']?.day ?? ''),
     isYearly: values['repeats']?.values?.includes('yearly') ?? false,
     isSolemn: values['tone']?.values?.includes('solemn') ?? false,
     tiers: tiers.length === 0 ? OCCASION_TIERS : tiers,

@@ -74,6 +74,13 @@ export function ownOccasionsBetween(
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
 }
 
+/** When a rule falls next, `from` included; `undefined` where it does not come again. */
+export function nextByRule(rule: OwnOccasion['rule'], from: Day): Day | undefined {
+  const { year } = partsOf(from)
+  // A lunar day may skip a calendar year.
+  return [year, year + 1, year + 2].flatMap((each) => daysIn(each, rule)).find((on) => on >= from)
+}
+
 function daysIn(year: number, rule: OwnOccasion['rule']): readonly Day[] {
   if (rule.kind === 'once') return partsOf(rule.on).year === year ? [rule.on] : []
   const noOther = (id: string) => {
