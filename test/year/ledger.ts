@@ -30,6 +30,8 @@ export type Ledger = Readonly<{
   judge: (day: DayNumber, post: Post | undefined, found: Found) => readonly Open[]
   /** A reminder ended. What lasts and stood beside something else is to be told by itself from now on. */
   end: (row: Open) => void
+  /** What is open for the same person and reached the member on the same day: it shares a row, and ends with it. */
+  together: (row: Open) => readonly Open[]
 }>
 
 /** The reminders that a message shows, and those that it carried first. */
@@ -51,6 +53,9 @@ export type Court = Readonly<{
 type Morning = Found & Readonly<{ day: DayNumber; post: Post; expected: ReadonlyMap<string, Dated> }>
 
 const MISSED_DAYS = 30
+
+/** Good wishes, and standing by somebody; what is owed has a row of its own. */
+const isForPerson = ({ root }: Open): boolean => /^(?:news|birthday|festival|weekly)\|/.test(root)
 
 /** An empty account. */
 export function openLedger(portfolio: Portfolio, court: Court): Ledger {
@@ -122,7 +127,28 @@ export function openLedger(portfolio: Portfolio, court: Court): Ledger {
     const newer = [...shown, ...open.values(), ...due]
       .filter(({ id, date }) => id !== row.id && date >= row.date)
       .flatMap(subjectsOf)
-    return subjectsOf(row).every((subject) => newer.includes(subject))
+    const isBeside = shown.some((one) => together(one).some(({ id }) => id === row.id))
+    return isBeside || subjectsOf(row).every((subject) => newer.includes(subject))
+  }
+
+  /** What is put off to a day off comes with the next working day. */
+  function arrivalOf({ date }: Open): DayNumber {
+    let day = date
+    while (member.workingDays.length > 0 && !isWorkday(member, day)) day += 1
+    return day
+  }
+
+  function together(row: Open): readonly Open[] {
+    if (row.contactId === undefined || !isForPerson(row)) return []
+    const said = subjectsOf(row)
+    return [...open.values()].filter(
+      (other) =>
+        other.id !== row.id &&
+        other.contactId === row.contactId &&
+        isForPerson(other) &&
+        arrivalOf(other) === arrivalOf(row) &&
+        subjectsOf(other).some((subject) => !said.includes(subject)),
+    )
   }
 
   /** Good wishes to an account wait while it has a complaint open. */
@@ -176,6 +202,7 @@ export function openLedger(portfolio: Portfolio, court: Court): Ledger {
     open,
     putOff,
     end,
+    together,
     judge(day, post, found) {
       const since = last === undefined ? day : Math.max(last, day - MISSED_DAYS)
       const { must, may } = court.planner.expect(portfolio, day, { told, since })

@@ -46,7 +46,9 @@ function touched(account: OwnAccount | undefined, day: DayNumber): void {
 }
 
 async function end({ ask, ledger }: Hour, row: Open, state: 'done' | 'skipped' | 'stopped'): Promise<void> {
+  const others = ledger.together(row)
   await endReminder(ask, row.id, { state })
+  for (const other of others) ledger.end(other)
   forget(ledger, row)
 }
 
@@ -70,11 +72,16 @@ function subjectsOf({ parts }: Open): readonly string[] {
 }
 
 async function putOff(hour: Hour, row: Open): Promise<void> {
-  const to = hour.day + hour.random.pick([1, 3, 7])
-  await endReminder(hour.ask, row.id, { state: 'snoozed', to: dayText(to) })
-  forget(hour.ledger, row)
-  for (const { key } of row.parts) hour.ledger.told.add(key)
-  hour.ledger.putOff.set(row.root, { to, row: { ...row, date: to } })
+  const { ask, ledger, day, random } = hour
+  const to = day + random.pick([1, 3, 7])
+  const others = ledger.together(row)
+  await endReminder(ask, row.id, { state: 'snoozed', to: dayText(to) })
+  for (const other of others) ledger.end(other)
+  forget(ledger, row)
+  for (const one of [row, ...others]) {
+    for (const { key } of one.parts) ledger.told.add(key)
+    ledger.putOff.set(one.root, { to, row: { ...one, date: to } })
+  }
 }
 
 async function stop(hour: Hour, row: Open): Promise<void> {
