@@ -19,6 +19,8 @@ export function guardLines(ask: Ask, row: DueRow): readonly string[] {
   const { why } = planned
   if (state !== 'open' || contact === undefined) return []
   if (why.code !== 'birthday' && why.code !== 'festival') return []
+  // What nobody greets for any more needs no manners.
+  if (holdOf(ask, row) === 'over') return []
   const kinds = kindsFor(planned)
   const keeps = (ask.audience === 'self' && contact.sensitive?.keeps) || []
   const guards = guardsFor({

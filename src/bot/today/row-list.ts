@@ -3,7 +3,7 @@ import type { Ask } from '../ask.ts'
 import { context } from '../blocks/build.ts'
 import type { DueRow } from './due-row.ts'
 import { reminderLine, reminderRow } from './reminder-row.ts'
-import { urgencyOf } from './urgency.ts'
+import { type Urgency, urgencyOf } from './urgency.ts'
 
 /** Rows of a message, with what they say in plain text. */
 export type RowList = Readonly<{ lines: readonly string[]; blocks: readonly KnownBlock[] }>
@@ -13,10 +13,10 @@ const MOST_BLOCKS = 36
 
 /**
  * Complaints before anything else, then what is due today, what is overdue, the longest first, and what is announced for
- * later days; then how many more there are.
+ * later days; then how many more there are. Where there is no room for all, what is overdue gives way. Source: TCH-6.
  */
 export function rowList(ask: Ask, rows: readonly DueRow[]): RowList {
-  const shown = fitting(ask, todayFirst(ask, rows))
+  const shown = byUrgency(ask, fitting(ask, rows))
   const left = rows.length - shown.length
   const more = left > 0 ? [ask.words.delivery.more(left)] : []
   return {
@@ -34,10 +34,14 @@ export function countOpen(ask: Ask, rows: readonly DueRow[]): Readonly<{ today: 
 
 type Shown = Readonly<{ row: DueRow; blocks: readonly KnownBlock[] }>
 
+/** What is new comes once, what is overdue comes again. */
+const FIT_ORDER = [0, 1, 3, 2] as const
+const SHOWN_ORDER = [0, 1, 2, 3] as const
+
 function fitting(ask: Ask, rows: readonly DueRow[]): readonly Shown[] {
   const shown: Shown[] = []
   let count = 0
-  for (const row of rows) {
+  for (const row of FIT_ORDER.flatMap((urgency) => rowsOf(ask, rows, urgency))) {
     const blocks = reminderRow(ask, row)
     count += blocks.length
     if (count > MOST_BLOCKS) break
@@ -46,9 +50,14 @@ function fitting(ask: Ask, rows: readonly DueRow[]): readonly Shown[] {
   return shown
 }
 
-function todayFirst(ask: Ask, rows: readonly DueRow[]): readonly DueRow[] {
-  const of = (urgency: number) => rows.filter((row) => urgencyOf(ask, row) === urgency)
-  return [...of(0).toSorted(compareDays), ...of(1), ...of(2).toSorted(compareDays), ...of(3)]
+function byUrgency(ask: Ask, shown: readonly Shown[]): readonly Shown[] {
+  return SHOWN_ORDER.flatMap((urgency) => shown.filter(({ row }) => urgencyOf(ask, row) === urgency))
+}
+
+/** Complaints and what is overdue by their days, the others as they are planned. */
+function rowsOf(ask: Ask, rows: readonly DueRow[], urgency: Urgency): readonly DueRow[] {
+  const found = rows.filter((row) => urgencyOf(ask, row) === urgency)
+  return urgency === 0 || urgency === 2 ? found.toSorted(compareDays) : found
 }
 
 function isOverdue({ today }: Ask, { reminder }: DueRow): boolean {

@@ -4,11 +4,11 @@ import type { DueRow } from './due-row.ts'
 /** A reminder so many days ahead comes once more, nearer to its day. */
 const EARLY_LEAD = 2
 
-/**
- * In which part of a list a row stands, the lower the sooner: 0 complaints, 1 what is for this very day, 2 what is overdue,
- * 3 what is only announced and comes again. Source: SAT-3, TCH-6.
- */
-export function urgencyOf({ today }: Pick<Ask, 'today'>, { reminder: { planned } }: DueRow): 0 | 1 | 2 | 3 {
+/** 0 complaints, 1 what is for this very day, 2 what is overdue, 3 what is only announced and comes again. */
+export type Urgency = 0 | 1 | 2 | 3
+
+/** In which part of a list a row stands, the lower the sooner. Source: SAT-3, TCH-6. */
+export function urgencyOf({ today }: Pick<Ask, 'today'>, { reminder: { planned } }: DueRow): Urgency {
   if (planned.kind === 'complaint') return 0
   if (planned.lead >= EARLY_LEAD && planned.occursOn > today) return 3
   return planned.date < today ? 2 : 1

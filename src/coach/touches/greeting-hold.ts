@@ -1,5 +1,5 @@
 import type { Contact } from '../contact.ts'
-import { addDays, type Day } from '../day.ts'
+import { type Day, daysBetween } from '../day.ts'
 import { canCongratulate, guardsFor } from './etiquette.ts'
 import { mayGreet } from './greeted.ts'
 import type { Occasion } from './occasion-data.ts'
@@ -23,8 +23,11 @@ export type GreetingHold =
   | 'unconfirmed'
   | 'complaint'
 
-/** A festival is still greeted so long after its day, and as long as it lasts. A birthday has words of its own for late. */
+/** A festival is still greeted so long after its day, and as long as it lasts. */
 const LATE_DAYS = 3
+
+/** A birthday has words of its own for late, and they do for two weeks. */
+const BIRTHDAY_LATE_DAYS = 14
 
 /** A greeting that is about to be sent: to whom, for what, for which day, and on which day of the contact’s. */
 export type ReadyGreeting = Readonly<{
@@ -50,7 +53,7 @@ export function findHold(greeting: ReadyGreeting): GreetingHold | undefined {
   if (!mayGreet(contact, on)) return 'mourning'
   const occasion = findOccasion(occasionId)
   if (occasion !== undefined && !canCongratulate(occasion)) return 'solemn-day'
-  if (occasion !== undefined && today > addDays(on, lateDays(occasion))) return 'over'
+  if (daysBetween(on, today) > lateDays(occasionId, occasion)) return 'over'
   const solemn = solemnHold(greeting)
   if (solemn !== undefined) return solemn
   if (today < on && isNeverEarly(contact.keeps, occasionId)) return 'too-early'
@@ -63,7 +66,9 @@ function solemnHold({ contact, on, today }: ReadyGreeting): GreetingHold | undef
   return solemnOn(contact.keeps, today) === undefined ? undefined : 'solemn-today'
 }
 
-function lateDays({ lastsDays = 1 }: Occasion): number {
+function lateDays(occasionId: string, occasion: Occasion | undefined): number {
+  if (occasion === undefined) return occasionId === 'birthday' ? BIRTHDAY_LATE_DAYS : Number.POSITIVE_INFINITY
+  const { lastsDays = 1 } = occasion
   return Math.max(LATE_DAYS, lastsDays - 1)
 }
 

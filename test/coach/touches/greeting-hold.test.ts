@@ -59,7 +59,8 @@ test.each([
   ['eid_fitr', '2027-03-12', undefined],
   ['eid_fitr', '2027-03-13', 'over'],
   ['ochugen_jp', '2027-03-23', undefined],
-  ['birthday', '2027-04-09', undefined],
+  ['birthday', '2027-03-23', undefined],
+  ['birthday', '2027-03-24', 'over'],
 ])('a greeting for %s of 9 March is held back on %s as %s', (occasionId, day, hold) => {
   expect(findHold({ ...ready, occasionId, today: parseDay(day) })).toBe(hold)
 })

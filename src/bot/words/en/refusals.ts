@@ -68,7 +68,7 @@ export const refusals: RefusalWords = {
     how: 'Which one do you mean?',
   }),
   'name-taken': ({ kind, name }) => ({
-    what: `There is already a ${KINDS[kind]} called “${name}”.`,
+    what: `The ${KINDS[kind]} “${name}” is on file already.`,
     how: 'Choose another name, or edit that one.',
   }),
   'not-allowed': ({ owner }) => ({
