@@ -34,9 +34,7 @@ function isDue(
   { day, since }: Readonly<{ day: DayNumber; since: DayNumber }>,
 ): boolean {
   if (date > day) return false
-  if (what.isLasting || date >= since) return true
-  // A budget year is not spoken of again: its planning takes three months.
-  return what.on >= day && date >= since - MADE_UP_DAYS && !what.key.startsWith('budget|')
+  return what.isLasting || date >= since || (what.on >= day && date >= since - MADE_UP_DAYS)
 }
 
 /** @param labels the days of the year, with a margin on both sides */
@@ -103,8 +101,12 @@ export function createPlanner(world: World, labels: readonly DayLabel[]): Planne
       for (const { what, date } of due)
         newest.set(what.subject, Math.max(date, newest.get(what.subject) ?? date))
       const fresh = due.filter(({ what }) => !told.has(what.key))
-      const isNewest = ({ what, date }: Dated) => newest.get(what.subject) === date
-      return { must: fresh.filter(isNewest), may: fresh.filter((one) => !isNewest(one)) }
+      const isMust = ({ what, date }: Dated) => {
+        // The planning of a budget year takes three months: whoever begins in them need not be told of its first day.
+        const isPastBudget = what.key.startsWith('budget|') && date < since
+        return newest.get(what.subject) === date && !isPastBudget
+      }
+      return { must: fresh.filter(isMust), may: fresh.filter((one) => !isMust(one)) }
     },
     forget: (portfolio) => void dates.delete(portfolio),
   }

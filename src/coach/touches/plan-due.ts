@@ -22,7 +22,11 @@ export function planDueTouches(plan: TouchPlan): readonly PlannedTouch[] {
   const lasting = drafting(plan, PASSING_REASONS, addDays(day, -BACKLOG_DAYS))
   const isBefore = ({ date }: Draft) => date < since
   const overdue = mergeDrafts(lasting.filter(isBefore), member.id)
-  const toCome = mergeDrafts(passing.filter(isBefore), member.id).filter(({ occursOn }) => occursOn >= day)
+  // What is over falls out by itself: a gift must not be lost because a birthday of the same day leads.
+  const toCome = mergeDrafts(
+    passing.filter((draft) => isBefore(draft) && draft.occursOn >= day),
+    member.id,
+  )
   const dated = [...passing, ...lasting].filter((draft) => !isBefore(draft))
   return [...overdue, ...toCome, ...mergeDrafts(dated, member.id)]
 }
