@@ -18,6 +18,7 @@ import { blockOf } from './reminder-blocks.ts'
 import { reminderSentences } from './reminder-sentence.ts'
 import { wholeOf } from './together.ts'
 import { unconfirmedPart } from './uncertain-day.ts'
+import { isAnnounced } from './urgency.ts'
 
 /** Action ids of the buttons of a reminder. Their value is its id; the options of `snooze` are `days|id`. */
 export const REMINDER_ACTIONS = {
@@ -76,7 +77,7 @@ function labelOf({ words, today, locale }: Ask, { planned, state, snoozedTo }: R
       return w.noLongerDue
   }
   if (planned.date > today) return words.days.movedTo(day(planned.date))
-  if (planned.date === today) return w.today
+  if (planned.date === today) return isAnnounced(planned, today) ? w.ahead : w.today
   const overdue = daysBetween(planned.occursOn, today)
   return overdue > 0 ? w.overdue(overdue) : w.since(day(planned.date))
 }

@@ -3,7 +3,7 @@ import type { Ask } from '../ask.ts'
 import { context } from '../blocks/build.ts'
 import type { DueRow } from './due-row.ts'
 import { reminderLine, reminderRow } from './reminder-row.ts'
-import { type Urgency, urgencyOf } from './urgency.ts'
+import { isOverdue, type Urgency, urgencyOf } from './urgency.ts'
 
 /** Rows of a message, with what they say in plain text. */
 export type RowList = Readonly<{ lines: readonly string[]; blocks: readonly KnownBlock[] }>
@@ -28,7 +28,7 @@ export function rowList(ask: Ask, rows: readonly DueRow[]): RowList {
 /** How many of the open ones are due today, and how many longer. */
 export function countOpen(ask: Ask, rows: readonly DueRow[]): Readonly<{ today: number; overdue: number }> {
   const open = rows.filter(({ reminder }) => reminder.state === 'open')
-  const overdue = open.filter((row) => isOverdue(ask, row)).length
+  const overdue = open.filter(({ reminder }) => isOverdue(reminder.planned, ask.today)).length
   return { today: open.length - overdue, overdue }
 }
 
@@ -58,10 +58,6 @@ function byUrgency(ask: Ask, shown: readonly Shown[]): readonly Shown[] {
 function rowsOf(ask: Ask, rows: readonly DueRow[], urgency: Urgency): readonly DueRow[] {
   const found = rows.filter((row) => urgencyOf(ask, row) === urgency)
   return urgency === 0 || urgency === 2 ? found.toSorted(compareDays) : found
-}
-
-function isOverdue({ today }: Ask, { reminder }: DueRow): boolean {
-  return reminder.planned.date < today
 }
 
 function compareDays(one: DueRow, other: DueRow): number {

@@ -17,7 +17,7 @@ it('reminds of the Spring Festival 2027 on the Friday of the gift and on the Fri
   expect(posted(team, LEI)).toEqual([])
   await tickAt(team, '2027-01-29T00:30:00Z')
   expect(lastPost(team, LEI).text).toBe(
-    '早上好，李蕾。今天 1 件。\n今天  还有 8 天是春节，2月6日（周六），该给王芳（华远钢铁，采购总监）准备礼物了。喜好：普洱。\n' +
+    '早上好，李蕾。今天 1 件。\n提前准备  还有 8 天是春节，2月6日（周六），该给王芳（华远钢铁，采购总监）准备礼物了。喜好：普洱。\n' +
       '不送钟：“送钟”与“送终”同音。\n不送菊花，也不送白色、黄色的花，这些用于丧事。',
   )
   for (const day of ['01', '02', '03', '04']) await tickAt(team, `2027-02-${day}T00:30:00Z`)

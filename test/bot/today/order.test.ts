@@ -21,7 +21,7 @@ async function linesOnTuesday(promises: number): Promise<readonly string[]> {
 
 it('puts the very day before what is overdue, and that before what is only announced', async () => {
   const [, ...rows] = await linesOnTuesday(1)
-  expect(rows.map((row) => row.split('  ')[0])).toEqual(['Today', '1 day overdue', 'Today'])
+  expect(rows.map((row) => row.split('  ')[0])).toEqual(['Today', '1 day overdue', 'Coming up'])
   expect(rows[0]).toContain('Tom Today (Acme Steel) has a birthday today')
   expect(rows[2]).toContain('Ann Early (Acme Steel) has a birthday on Fri 27 Nov, in 3 days')
 })

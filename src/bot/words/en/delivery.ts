@@ -19,6 +19,7 @@ export const delivery = {
   lateDigest: (due: string) => `This comes late: it was due at ${due}.`,
   more: (count: number) => `${plural(count, 'reminder')} more. Run \`/coach today\` when these are done.`,
   today: 'Today',
+  ahead: 'Coming up',
   overdue: (days: number) => `${plural(days, 'day')} overdue`,
   since: (day: string) => `Open since ${day}`,
   done: 'Done',

@@ -17,6 +17,7 @@ export const delivery: Wording<typeof en> = {
   lateDigest: (due) => `这份提醒晚到了，原定 ${due} 发出。`,
   more: (count) => `另有 ${count} 条提醒。处理完这些，再用 \`/coach 今天\` 查看。`,
   today: '今天',
+  ahead: '提前准备',
   overdue: (days) => `逾期 ${days} 天`,
   since: (day) => `${day}起待办`,
   done: '已完成',
