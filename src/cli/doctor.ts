@@ -1,10 +1,17 @@
 import { isFresh, isStuck, readTroubles, SCOPES, slackClient, type Trouble, wordsFor } from '../bot/index.ts'
+import { type Day, dayIn, daysBetween, holidaysKnownUntil, occasionReach } from '../coach/index.ts'
 import type { Config } from '../config.ts'
 import { openConfiguredStore, wallClock } from '../main.ts'
 import type { Store } from '../store/index.ts'
 
-/** One thing that was looked at; `more` is for programs. */
-type Check = Readonly<{ name: string; ok: boolean; says: string; more?: Outbox }>
+/** One thing that was looked at; `more` and `until`, the last day that each table holds, are for programs. */
+type Check = Readonly<{
+  name: string
+  ok: boolean
+  says: string
+  more?: Outbox
+  until?: Readonly<Record<string, Day>>
+}>
 
 /** How the messages of one workspace stand: days and times in UTC, members by Slack id. */
 type Outbox = Readonly<{
@@ -18,11 +25,17 @@ type Outbox = Readonly<{
 /** Older zone data is wrong today for some places in North America and Morocco. */
 const ZONE_DATA_FLOOR = '2026c'
 
-/** Looks at configuration, database, zone data and Slack; exit code 1 when something is not well. */
+/** The arrangement for a year comes out in the November before. */
+const HOLIDAY_NOTICE_DAYS = 30
+const OCCASION_NOTICE_DAYS = 365
+
+/** Looks at configuration, database, zone data, the tables of days and Slack; exit code 1 when something is not well. */
 export async function doctor(config: Config, args: readonly string[]): Promise<number> {
   const checks = [
     { name: 'config', ok: true, says: configText(config) },
     zoneData(),
+    holidayTable(),
+    occasionTables(),
     ...(await database(config)),
     await slack(config),
   ]
@@ -52,6 +65,34 @@ function zoneData(): Check {
     ? ''
     : `; older than ${ZONE_DATA_FLOOR}: newer Node, or ICU_TIMEZONE_FILES_DIR, corrects some zones`
   return { name: 'zones', ok: true, says: `time zone data ${version}${advice}` }
+}
+
+/** China announces its days off and its make-up workdays year by year; all others follow from their laws. */
+function holidayTable(): Check {
+  const name = 'holidays'
+  const CN = holidaysKnownUntil('CN')
+  if (CN === undefined) return { name, ok: true, says: 'all public holidays follow from rules' }
+  const says = `days off and make-up workdays of China up to ${CN}; other countries by rule`
+  return { name, ok: true, says: `${says}${agedAdvice(CN, HOLIDAY_NOTICE_DAYS)}`, until: { CN } }
+}
+
+function occasionTables(): Check {
+  const tables = occasionReach()
+  const told = tables.map(({ names, until }) => `${names.en} up to ${until}`)
+  const [first] = tables
+  const advice = first === undefined ? '' : agedAdvice(first.until, OCCASION_NOTICE_DAYS)
+  return {
+    name: 'occasions',
+    ok: true,
+    says: `${[...told, 'all others by rule'].join('; ')}${advice}`,
+    until: Object.fromEntries(tables.map(({ id, until }) => [id, until])),
+  }
+}
+
+/** That a table is at its end is no fault of this installation, but it wants a newer one. */
+function agedAdvice(until: Day, noticeDays: number): string {
+  const left = daysBetween(dayIn('UTC', wallClock()), until)
+  return left < noticeDays ? '; a newer version of Touchstone brings later days' : ''
 }
 
 async function database(config: Config): Promise<readonly Check[]> {

@@ -387,6 +387,8 @@ export { accountDayKeys, eventKey, newsKeys, occasionKeyRanges, weeklyKey } from
 export { occasionWindow } from './touches/occasion-window.ts'
 export type { OccasionSet } from './touches/occasions/row.ts'
 export { OCCASION_SETS } from './touches/occasions/row.ts'
+export type { OccasionReach } from './touches/occasion-reach.ts'
+export { occasionReach } from './touches/occasion-reach.ts'
 export type { Confidence, OccasionOn } from './touches/occasions.ts'
 export {
   confidenceOf,

@@ -47,6 +47,8 @@ const Report = z.object({
     z.object({
       name: z.string(),
       ok: z.boolean(),
+      says: z.string(),
+      until: z.record(z.string(), z.iso.date()).optional(),
       more: z
         .object({
           lastTick: z.iso.datetime(),
@@ -68,6 +70,18 @@ describe('touchstone doctor', () => {
     )
     expect(out).toContain('1 not delivered: Slack was out of reach (http 503), last ')
     expect(out).toMatch(/, for U1(;|\n)/)
+  })
+
+  it('says how far the tables of days reach, in words and for programs', async () => {
+    const { checks } = Report.parse(JSON.parse((await doctor('--json')).out))
+    const tables = checks.filter(({ until }) => until !== undefined)
+    expect(tables.map(({ name, ok }) => [name, ok])).toEqual([
+      ['holidays', true],
+      ['occasions', true],
+    ])
+    expect(tables.map(({ until = {} }) => Object.keys(until))).toEqual([['CN'], ['holi', 'diwali']])
+    expect(tables[0]?.says).toMatch(/make-up workdays of China up to \d{4}-12-31; other countries by rule/)
+    expect(tables[1]?.says).toMatch(/^Holi up to \d{4}-12-31; Diwali up to \d{4}-12-31; all others by rule/)
   })
 
   it('gives the same as JSON', async () => {
