@@ -280,6 +280,7 @@ export const ENGLISH_ACCOUNTS: readonly ExampleAccount[] = [
     owner: 'U0ANNA',
     tier: 'B',
     industry: 'exhibitions',
+    founded: { inDays: 7, years: 20 },
     addedOn: -70,
     people: [
       {

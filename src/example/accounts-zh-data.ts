@@ -271,6 +271,7 @@ export const CHINESE_ACCOUNTS: readonly ExampleAccount[] = [
         birthday: { calendar: 'solar', inDays: 6 },
         keeps: ['chinese'],
         keepsSource: '每年都给我们发节日祝福',
+        news: { event: 'child', onDay: 0, what: '女儿上周出生，母女平安' },
       },
     ],
     deals: [

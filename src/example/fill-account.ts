@@ -1,4 +1,4 @@
-import { type Birthday, type Day, type Mark, partsOf, toLunar } from '../coach/index.ts'
+import { type Birthday, type Day, dayOf, daysInMonth, type Mark, partsOf, toLunar } from '../coach/index.ts'
 import type { Desk } from '../store/index.ts'
 import type { ExampleAccount, ExampleBirthday, ExampleDeal, ExamplePerson } from './shape.ts'
 
@@ -10,7 +10,7 @@ type Names = ReadonlyMap<string, string>
 /** Adds one account with its whole file, each part on the day it happened. */
 export async function fillAccount(desk: Desk, account: ExampleAccount, time: ExampleTime): Promise<void> {
   time.setDay(account.addedOn)
-  const { name, tier, industry, aliases = [], isPrivate = false, budgetStartMonth } = account
+  const { name, tier, industry, aliases = [], isPrivate = false, budgetStartMonth, founded } = account
   const added = await desk.accounts.add({
     name,
     tier,
@@ -18,6 +18,7 @@ export async function fillAccount(desk: Desk, account: ExampleAccount, time: Exa
     aliases,
     isPrivate,
     ...(budgetStartMonth === undefined ? {} : { budgetStartMonth }),
+    ...(founded === undefined ? {} : { foundedOn: foundedOn(founded, time) }),
   })
   const accountId = added.value.id
   const contacts = new Map<string, string>()
@@ -28,6 +29,7 @@ export async function fillAccount(desk: Desk, account: ExampleAccount, time: Exa
     contacts.set(person.name, value.id)
   }
   await fillRecords(desk, account, { accountId, contacts, time })
+  await fillNews(desk, account, { accountId, contacts, time })
   for (const deal of account.deals) await fillDeal(desk, deal, { accountId, contacts, time })
   time.setDay(0)
 }
@@ -60,6 +62,21 @@ async function fillRecords(
   for (const [topic, text] of account.facts ?? []) {
     time.setDay(-20)
     await desk.facts.add({ accountId, topic, text, on: time.dayAt(-20) })
+  }
+}
+
+async function fillNews(
+  desk: Desk,
+  { people }: ExampleAccount,
+  { accountId, contacts, time }: Place,
+): Promise<void> {
+  for (const { name, news } of people) {
+    const contactId = contacts.get(name)
+    if (news === undefined || contactId === undefined) continue
+    time.setDay(news.onDay)
+    const { event, onDay, what } = news
+    const on = time.dayAt(onDay)
+    await desk.occasions.news.add({ accountId, contactId, event, on, ...(what !== undefined && { what }) })
   }
 }
 
@@ -113,7 +130,18 @@ function contactOf(
   person: ExamplePerson,
   time: ExampleTime,
 ): Omit<Parameters<Desk['contacts']['add']>[0], 'accountId'> {
-  const { birthday, keeps = [], keepsSource, likes, avoid, family, hasLeft, boss: _boss, ...open } = person
+  const {
+    birthday,
+    keeps = [],
+    keepsSource,
+    likes,
+    avoid,
+    family,
+    hasLeft,
+    boss: _boss,
+    news: _news,
+    ...open
+  } = person
   return {
     ...open,
     ...(hasLeft ? { status: { is: 'left' as const } } : {}),
@@ -126,6 +154,11 @@ function contactOf(
       ...(family === undefined ? {} : { family }),
     },
   }
+}
+
+function foundedOn({ inDays, years }: NonNullable<ExampleAccount['founded']>, { dayAt }: ExampleTime): Day {
+  const { year, month, day } = partsOf(dayAt(inDays))
+  return dayOf(year - years, month, Math.min(day, daysInMonth(year - years, month)))
 }
 
 function birthdayOf({ calendar, inDays, year }: ExampleBirthday, { dayAt }: ExampleTime): Birthday {

@@ -15,6 +15,16 @@ const MEMBERS = [
   { id: 'U0LEI', name: '李蕾', locale: 'zh', zone: 'Asia/Shanghai', slackAdmin: false, active: true },
 ] as const
 
+/** A day of the team's own calendar, for the one account that it concerns. */
+const TEAM_OCCASION = {
+  name: 'Exhibitors’ meeting',
+  tone: 'festive',
+  weight: 'major',
+  tiers: ['A', 'B'],
+  industry: 'exhibitions',
+} as const
+const TEAM_OCCASION_IN_DAYS = 12
+
 /**
  * Fills an empty workspace with a dozen accounts that have a history, birthdays near today and promises due. A
  * workspace that has accounts is left as it is. Gives the number of accounts that were added.
@@ -39,6 +49,11 @@ export async function fillExample(
       }
       await fillAccount(workspace.as({ memberId: account.owner, role: 'rep' }), account, { dayAt, setDay })
     }
+    await anybody.occasions.own.add({
+      ...TEAM_OCCASION,
+      tiers: [...TEAM_OCCASION.tiers],
+      rule: { kind: 'once', on: addDays(dayIn('UTC', now), TEAM_OCCASION_IN_DAYS) },
+    })
     return accounts.length
   } finally {
     await store.close()

@@ -8,6 +8,7 @@ import type {
   ElementId,
   MarkState,
   NeedLevel,
+  NewsEvent,
   PersonClass,
   RoleType,
   Stage,
@@ -45,6 +46,8 @@ export type ExamplePerson = Readonly<{
   phone?: string
   /** Whom this person reports to; stands earlier in the list. */
   boss?: string
+  /** What happened to this person on that day. */
+  news?: Readonly<{ event: NewsEvent; onDay: DayOffset; what?: string }>
   /** Left the company: no reminders. */
   hasLeft?: boolean
 }>
@@ -89,6 +92,8 @@ export type ExampleAccount = Readonly<{
   industry: string
   isPrivate?: boolean
   budgetStartMonth?: number
+  /** Founded so many years before the day that is so many days ahead. */
+  founded?: Readonly<{ inDays: DayOffset; years: number }>
   addedOn: DayOffset
   people: readonly ExamplePerson[]
   deals: readonly ExampleDeal[]
