@@ -48,7 +48,8 @@ export function dayOf(year: number, month: number, day: number): Day {
 
 /** Length of a month of the Gregorian calendar; the month is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
 /** The day `count` days later, or earlier when negative. */

@@ -66,6 +66,7 @@ export type { FollowedDeal, FollowUp, FollowUpForm, FollowUpPace, Persistence } 
 export {
   FOLLOW_UP_FORMS,
   FOLLOW_UP_PACE,
+  followUpsUpTo,
   isAnswered,
   isSilentDeal,
   MOST_SALES_FROM,
@@ -381,14 +382,20 @@ export type { NewsEvent } from './touches/news-events.ts'
 export { NEWS_EVENT_IDS, NEWS_EVENTS } from './touches/news-events.ts'
 export type { Occasion, OccasionId } from './touches/occasion-data.ts'
 export { OCCASIONS } from './touches/occasion-data.ts'
-export type { AccountEvent, ContactNews, OccasionContact, OccasionFile } from './touches/occasion-file.ts'
+export type {
+  AccountEvent,
+  ContactNews,
+  OccasionAccount,
+  OccasionContact,
+  OccasionFile,
+} from './touches/occasion-file.ts'
 export type { KeyRange } from './touches/occasion-keys.ts'
 export { accountDayKeys, eventKey, newsKeys, occasionKeyRanges, weeklyKey } from './touches/occasion-keys.ts'
+export type { OccasionReach } from './touches/occasion-reach.ts'
+export { occasionReach } from './touches/occasion-reach.ts'
 export { occasionWindow } from './touches/occasion-window.ts'
 export type { OccasionSet } from './touches/occasions/row.ts'
 export { OCCASION_SETS } from './touches/occasions/row.ts'
-export type { OccasionReach } from './touches/occasion-reach.ts'
-export { occasionReach } from './touches/occasion-reach.ts'
 export type { Confidence, OccasionOn } from './touches/occasions.ts'
 export {
   confidenceOf,
@@ -405,6 +412,7 @@ export {
   OCCASION_TIERS,
   OwnOccasion,
   ownOccasionsBetween,
+  ownOccasionsNear,
 } from './touches/own-occasions.ts'
 export type { TouchPlan } from './touches/plan.ts'
 export { planTouches } from './touches/plan.ts'

@@ -1,4 +1,4 @@
-import { present, storedInstant, storedInstantOrNull, toFlag, toInstant } from './columns.ts'
+import { storedInstant, toFlag, toInstant } from './columns.ts'
 import type { DeliveryTable } from './schema.ts'
 import type { DeliveryKind, DeliveryState } from './states.ts'
 
@@ -55,25 +55,24 @@ export function toNewDelivery(
   }
 }
 
-/** A delivery's row as the bot knows it. */
+/** A delivery's row as the bot knows it. Written out: processes compete for how many they can read. */
 export function toDelivery(row: DeliveryTable): Delivery {
+  const dueAt = storedInstant(row.due_at)
   return {
     id: row.id,
     teamId: row.team_id,
     memberId: row.member_id,
     kind: row.kind,
     occurrence: row.occurrence,
-    dueAt: storedInstant(row.due_at),
+    dueAt,
     state: row.state,
     late: row.late === 1,
-    wantedAt: storedInstant(row.wanted_at),
+    wantedAt: row.wanted_at === row.due_at ? dueAt : storedInstant(row.wanted_at),
     attempt: row.attempt,
-    ...present({
-      leaseUntil: storedInstantOrNull(row.lease_until),
-      requestStartedAt: storedInstantOrNull(row.request_started_at),
-      channel: row.channel,
-      ts: row.ts,
-      lastError: row.last_error,
-    }),
+    ...(row.lease_until !== null && { leaseUntil: storedInstant(row.lease_until) }),
+    ...(row.request_started_at !== null && { requestStartedAt: storedInstant(row.request_started_at) }),
+    ...(row.channel !== null && { channel: row.channel }),
+    ...(row.ts !== null && { ts: row.ts }),
+    ...(row.last_error !== null && { lastError: row.last_error }),
   }
 }

@@ -10,7 +10,7 @@ import type {
 import type { Accounts } from './accounts.ts'
 import type { Assessments } from './assessments.ts'
 import type { Care } from './care.ts'
-import type { CareFile } from './care-file.ts'
+import type { CareAsked, CareFile } from './care-file.ts'
 import type { Closings } from './closings.ts'
 import type { Contacts } from './contacts.ts'
 import type { Deals } from './deals.ts'
@@ -90,8 +90,8 @@ export type Workspace = Readonly<{
   as(viewer: Viewer, operation?: string): Desk
   /** What may be due of one member's; see `dueKeys`. */
   touchFile(memberId: string, keys: DueKeys): Promise<TouchFile>
-  /** Complaints that a member has to solve, and her deals that are followed up, for planning. */
-  careFile(memberId: string): Promise<CareFile>
+  /** Complaints that a member has to solve, and her deals whose next follow-up may be due, for planning. */
+  careFile(memberId: string, asked: CareAsked): Promise<CareFile>
   /** What of a member's accounts has a day of its own under these keys, and what the team's calendar has in the window. */
   occasionFile(memberId: string, asked: OccasionsAsked): Promise<OccasionFile>
   /** True the first time an event id is seen; kept for 48 hours. */

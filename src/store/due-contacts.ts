@@ -1,8 +1,8 @@
-import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { Birthday, ContactStatus, type Day, type GreetedContact } from '../coach/index.ts'
 import { storedJson } from './columns.ts'
-import type { Dialect, Reader } from './database.ts'
+import type { Reader } from './database.ts'
+import { listedTexts } from './listed.ts'
 import { type Places, prepared } from './prepared.ts'
 import type { ContactTable } from './schema.ts'
 import type { Sealing } from './sealing.ts'
@@ -32,7 +32,7 @@ const withKeys = prepared(
     db
       .selectFrom((of) =>
         of
-          .selectFrom(listed(dialect, at.keys))
+          .selectFrom(listedTexts(dialect, at.keys))
           .crossJoin('due_key')
           .select('due_key.contact_id')
           .distinct()
@@ -46,11 +46,6 @@ const withKeys = prepared(
       .where('contact.team_id', '=', at.team)
       .whereRef('contact.id', '=', 'due.contact_id'),
 )
-
-function listed(dialect: Dialect, keys: RawBuilder<string>) {
-  if (dialect === 'sqlite') return sql<{ value: string }>`json_each(${keys})`.as('listed')
-  return sql<{ value: string }>`(select jsonb_array_elements_text(${keys}::jsonb) as value)`.as('listed')
-}
 
 /** The contacts whom a member's open promises up to a day name, whosever they are. */
 export const readPromisedTo = prepared(
@@ -70,6 +65,11 @@ export const readPromisedTo = prepared(
 
 const ACTIVE = JSON.stringify({ is: 'active' })
 
+/** The stored status. Nearly everybody is active: this costs less than reading it. */
+export function toStatus(text: string): ContactStatus {
+  return text === ACTIVE ? { is: 'active' } : storedJson(ContactStatus, text)
+}
+
 /** Nothing else of the sensitive file is of use for planning. */
 const Greeted = z.object({ birthday: Birthday.optional(), keeps: z.array(z.string()).default([]) })
 
@@ -78,8 +78,7 @@ export function toGreeted(row: DueContact, { unseal }: Sealing): GreetedContact 
   return {
     id: row.id,
     accountId: row.account_id,
-    // Nearly everybody is: this costs less than reading it.
-    status: row.status === ACTIVE ? { is: 'active' } : storedJson(ContactStatus, row.status),
+    status: toStatus(row.status),
     sensitive: storedJson(Greeted, unseal(row.sensitive)),
     ...(row.zone !== null && { zone: row.zone }),
   }

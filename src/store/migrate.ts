@@ -14,6 +14,7 @@ import { valueFramework } from './migrations/011-value-framework.ts'
 import { ties } from './migrations/012-ties.ts'
 import { unsent } from './migrations/013-unsent.ts'
 import { outlook } from './migrations/014-outlook.ts'
+import { dueByOwner } from './migrations/015-due-by-owner.ts'
 
 /** In order; a number once released is never changed nor used again. */
 const MIGRATIONS: readonly Readonly<{
@@ -34,6 +35,7 @@ const MIGRATIONS: readonly Readonly<{
   { number: 12, statements: ties },
   { number: 13, statements: unsent },
   { number: 14, statements: outlook },
+  { number: 15, statements: dueByOwner },
 ]
 
 /**

@@ -1,136 +1,186 @@
 import { type SqlBool, sql } from 'kysely'
 import {
-  type Account,
-  concerns,
   type DayWindow,
   type KeyRange,
+  type OccasionAccount,
+  type OccasionContact,
   type OccasionFile,
-  ownOccasionsBetween,
-  type Tier,
+  ownOccasionsNear,
 } from '../coach/index.ts'
-import { toAccount } from './accounts.ts'
-import { toContact } from './contacts.ts'
-import type { Cell, Reader } from './database.ts'
+import { isWeekday, present } from './columns.ts'
+import type { Reader } from './database.ts'
+import { toStatus } from './due-contacts.ts'
+import { listedPairs, listedTexts } from './listed.ts'
 import { toAccountEvent, toContactNews } from './occasion-rows.ts'
-import type { AccountEventTable, ContactNewsTable, DayKeyTable } from './occasion-schema.ts'
+import type { DayKeyTable } from './occasion-schema.ts'
 import { readOwnOccasions } from './own-occasions.ts'
 import { type Places, prepared } from './prepared.ts'
 import type { AccountTable, ContactTable } from './schema.ts'
 import type { Sealing } from './sealing.ts'
 
-/** What is asked for: `occasionKeyRanges`, and the window in which the team's own occasions count. */
+/** What is asked for: `occasionKeyRanges`, and the `occasionWindow` for which the team's own occasions count. */
 export type OccasionsAsked = Readonly<{ ranges: readonly KeyRange[]; window: DayWindow }>
 
 type Request = OccasionsAsked & Readonly<{ team: string; owner: string; sealing: Sealing }>
 
 /** One member's file of occasions: a few seeks however many accounts she has, and rows only of what may be due. */
 export async function readOccasionFile(reader: Reader, request: Request): Promise<OccasionFile> {
-  const { team, sealing } = request
-  const keys = await readKeys(reader, request)
-  const own = await readOwnOccasions(reader, team)
-  const idsOf = (kind: DayKeyTable['kind']) => [
-    ...new Set(keys.filter((key) => key.kind === kind).map((key) => key.ref_id)),
-  ]
-  const [events, news] = await Promise.all([
-    eventsById(reader, { team, ids: idsOf('event') }),
-    newsById(reader, { team, ids: idsOf('news') }),
+  const { team, owner, sealing, ranges, window } = request
+  const [keys, own] = await Promise.all([
+    keysWithin(reader, { team, owner, ranges: JSON.stringify(ranges.map(({ from, to }) => [from, to])) }),
+    readOwnOccasions(reader, team),
   ])
-  const people = [...idsOf('contact'), ...news.map((row) => row.contact_id)]
-  const places = [...idsOf('account'), ...events.map((row) => row.account_id)]
-  const [contacts, accounts, concerned] = await Promise.all([
-    contactsById(reader, { team, ids: people }),
-    accountsById(reader, { team, ids: places }),
-    readConcerned(reader, request, own),
+  const near = ownOccasionsNear(own, window).map(({ occasion }) => occasion)
+  const groups = near.flatMap(({ tiers, industry = ANY }) => tiers.map((tier) => [tier, industry]))
+  const news = idsOf(keys, 'news')
+  const [accounts, events, told, people, newsmakers, grouped] = await Promise.all([
+    listed(reader, accountsById, { team, ids: [...idsOf(keys, 'account'), ...placesOf(keys)] }),
+    listed(reader, eventsById, { team, ids: idsOf(keys, 'event') }),
+    listed(reader, newsById, { team, ids: news }),
+    listed(reader, contactsById, { team, ids: idsOf(keys, 'contact') }),
+    listed(reader, contactsByNews, { team, ids: news }),
+    near.length === 0 ? [] : accountsIn(reader, { team, owner, groups: JSON.stringify(groups) }),
   ])
-  const all = new Map([...accounts.map(toAccount), ...concerned].map((account) => [account.id, account]))
   return {
-    accounts: [...all.values()].toSorted(byId),
-    contacts: contacts.map((row) => toContact(row, { sealing, sensitive: false })).toSorted(byId),
-    events: events.map(toAccountEvent).toSorted(byId),
-    news: news.map((row) => toContactNews(row, sealing)).toSorted(byId),
+    accounts: once([...accounts, ...grouped].map(toOccasionAccount)),
+    contacts: once([...people, ...newsmakers].map(toOccasionContact)),
+    events: once(events.map(toAccountEvent)),
+    news: once(told.map((row) => toContactNews(row, sealing))),
     own,
   }
 }
 
-/** The accounts that an occasion of the team's in the window is a reason to write to. */
-async function readConcerned(
+type Key = Pick<DayKeyTable, 'kind' | 'ref_id' | 'account_id'>
+
+function idsOf(keys: readonly Key[], kind: Key['kind']): readonly string[] {
+  return keys.filter((key) => key.kind === kind).map((key) => key.ref_id)
+}
+
+function placesOf(keys: readonly Key[]): readonly string[] {
+  return keys.filter((key) => key.kind === 'event').map((key) => key.account_id)
+}
+
+/** Stands for every industry. */
+const ANY = ''
+
+type Listed = { team: string; ids: string }
+
+/** Asks nothing where nobody is sought, as on most days. */
+async function listed<Row>(
   reader: Reader,
-  { team, owner, window }: Request,
-  own: OccasionFile['own'],
-): Promise<readonly Account[]> {
-  const coming = ownOccasionsBetween(own, window).map(({ occasion }) => occasion)
-  const tiers = [...new Set(coming.flatMap((occasion) => occasion.tiers))]
-  if (tiers.length === 0) return []
-  const rows = await reader.db
-    .selectFrom('account')
-    .selectAll()
-    .where('team_id', '=', team)
-    .where('owner_id', '=', owner)
-    .where('archived_on', 'is', null)
-    .where('tier', 'in', tiers satisfies Tier[])
-    .execute()
-  const accounts = rows.map(toAccount)
-  return accounts.filter((account) => coming.some((occasion) => concerns(occasion, account)))
+  query: (reader: Reader, values: Listed) => Promise<readonly Row[]>,
+  { team, ids }: Readonly<{ team: string; ids: readonly string[] }>,
+): Promise<readonly Row[]> {
+  return ids.length === 0 ? [] : query(reader, { team, ids: JSON.stringify([...new Set(ids)]) })
 }
 
-type Sought = Readonly<{ team: string; ids: readonly string[] }>
-
-async function accountsById({ db }: Reader, { team, ids }: Sought): Promise<readonly AccountTable[]> {
-  if (ids.length === 0) return []
-  return db.selectFrom('account').selectAll().where('team_id', '=', team).where('id', 'in', ids).execute()
+/** Each once, by id. */
+function once<T extends Readonly<{ id: string }>>(all: readonly T[]): readonly T[] {
+  const byId = new Map(all.map((one) => [one.id, one]))
+  return [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
-async function contactsById({ db }: Reader, { team, ids }: Sought): Promise<readonly ContactTable[]> {
-  if (ids.length === 0) return []
-  return db.selectFrom('contact').selectAll().where('team_id', '=', team).where('id', 'in', ids).execute()
+const ACCOUNT = ['id', 'tier', 'industry', 'founded_on', 'contract_on', 'budget_start_month'] as const
+const CONTACT = ['id', 'account_id', 'zone', 'status', 'weekly_on'] as const
+const accountColumns = ACCOUNT.map((column) => `account.${column}` as const)
+const contactColumns = CONTACT.map((column) => `contact.${column}` as const)
+
+function toOccasionAccount(row: Pick<AccountTable, (typeof ACCOUNT)[number]>): OccasionAccount {
+  return present({
+    id: row.id,
+    tier: row.tier,
+    industry: row.industry,
+    foundedOn: row.founded_on,
+    contractOn: row.contract_on,
+    budgetStartMonth: row.budget_start_month,
+  })
 }
 
-async function eventsById({ db }: Reader, { team, ids }: Sought): Promise<readonly AccountEventTable[]> {
-  if (ids.length === 0) return []
-  return db
-    .selectFrom('account_event')
-    .selectAll()
-    .where('team_id', '=', team)
-    .where('id', 'in', ids)
-    .execute()
+function toOccasionContact(row: Pick<ContactTable, (typeof CONTACT)[number]>): OccasionContact {
+  return {
+    id: row.id,
+    accountId: row.account_id,
+    status: toStatus(row.status),
+    ...(row.zone !== null && { zone: row.zone }),
+    ...(isWeekday(row.weekly_on) && { weeklyOn: row.weekly_on }),
+  }
 }
 
-async function newsById({ db }: Reader, { team, ids }: Sought): Promise<readonly ContactNewsTable[]> {
-  if (ids.length === 0) return []
-  return db
-    .selectFrom('contact_news')
-    .selectAll()
-    .where('team_id', '=', team)
-    .where('id', 'in', ids)
-    .execute()
-}
+// All go from the smaller side, as cross joins, whose order SQLite keeps.
 
-function byId(one: Readonly<{ id: string }>, other: Readonly<{ id: string }>): number {
-  return one.id < other.id ? -1 : 1
-}
+const keysWithin = prepared(
+  'occasion-file.keys',
+  (db, at: Places<{ team: string; owner: string; ranges: string }>, dialect) =>
+    db
+      .selectFrom(listedPairs(dialect, at.ranges))
+      .crossJoin('day_key')
+      .select(['day_key.kind', 'day_key.ref_id', 'day_key.account_id'])
+      .where('day_key.team_id', '=', at.team)
+      .where('day_key.owner_id', '=', at.owner)
+      .whereRef('day_key.key', '>=', 'listed.first')
+      .whereRef('day_key.key', '<=', 'listed.last'),
+)
 
-/** How many stretches of keys there are; see `occasionKeyRanges`. */
-const RANGES = [0, 1, 2, 3, 4] as const
-
-async function readKeys(reader: Reader, { team, owner, ranges }: Request) {
-  if (ranges.length !== RANGES.length)
-    throw new Error(`${ranges.length} stretches of keys, not ${RANGES.length}`)
-  const ends = ranges.flatMap(({ from, to }, n) => [
-    [`from${n}`, from],
-    [`to${n}`, to],
-  ])
-  return keysWithin(reader, { ...Object.fromEntries(ends), team, owner })
-}
-
-const keysWithin = prepared('occasion-file.keys', (db, at: Places<Record<string, Cell>>) =>
+const accountsById = prepared('occasion-file.accounts', (db, at: Places<Listed>, dialect) =>
   db
-    .selectFrom('day_key')
-    .select(['kind', 'ref_id'])
-    .where(sql<SqlBool>`team_id = ${at['team']} and owner_id = ${at['owner']}`)
-    .where(
-      sql<SqlBool>`(${sql.join(
-        RANGES.map((n) => sql`key between ${at[`from${n}`]} and ${at[`to${n}`]}`),
-        sql` or `,
-      )})`,
-    ),
+    .selectFrom(listedTexts(dialect, at.ids))
+    .crossJoin('account')
+    .select(accountColumns)
+    .where('account.team_id', '=', at.team)
+    .whereRef('account.id', '=', 'listed.value'),
+)
+
+const contactsById = prepared('occasion-file.contacts', (db, at: Places<Listed>, dialect) =>
+  db
+    .selectFrom(listedTexts(dialect, at.ids))
+    .crossJoin('contact')
+    .select(contactColumns)
+    .where('contact.team_id', '=', at.team)
+    .whereRef('contact.id', '=', 'listed.value'),
+)
+
+const eventsById = prepared('occasion-file.events', (db, at: Places<Listed>, dialect) =>
+  db
+    .selectFrom(listedTexts(dialect, at.ids))
+    .crossJoin('account_event')
+    .selectAll('account_event')
+    .where('account_event.team_id', '=', at.team)
+    .whereRef('account_event.id', '=', 'listed.value'),
+)
+
+const newsById = prepared('occasion-file.news', (db, at: Places<Listed>, dialect) =>
+  db
+    .selectFrom(listedTexts(dialect, at.ids))
+    .crossJoin('contact_news')
+    .selectAll('contact_news')
+    .where('contact_news.team_id', '=', at.team)
+    .whereRef('contact_news.id', '=', 'listed.value'),
+)
+
+/** Whom the news is about, without waiting for the news. */
+const contactsByNews = prepared('occasion-file.news-contacts', (db, at: Places<Listed>, dialect) =>
+  db
+    .selectFrom(listedTexts(dialect, at.ids))
+    .crossJoin('contact_news')
+    .crossJoin('contact')
+    .select(contactColumns)
+    .where('contact_news.team_id', '=', at.team)
+    .whereRef('contact_news.id', '=', 'listed.value')
+    .where('contact.team_id', '=', at.team)
+    .whereRef('contact.id', '=', 'contact_news.contact_id'),
+)
+
+/** By pairs of a tier and an industry. */
+const accountsIn = prepared(
+  'occasion-file.accounts-in',
+  (db, at: Places<{ team: string; owner: string; groups: string }>, dialect) =>
+    db
+      .selectFrom(listedPairs(dialect, at.groups))
+      .crossJoin('account')
+      .select(accountColumns)
+      .where('account.team_id', '=', at.team)
+      .where('account.owner_id', '=', at.owner)
+      .where('account.archived_on', 'is', null)
+      .whereRef('account.tier', '=', 'listed.first')
+      .where(sql<SqlBool>`listed.last in (account.industry, ${sql.lit(ANY)})`),
 )

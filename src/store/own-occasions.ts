@@ -72,9 +72,18 @@ function requireAdmin({ viewer }: Seat): void {
 
 const Stored: z.ZodType<OwnOccasion> = OwnOccasion
 
-function toOwnOccasion(row: Pick<TeamOccasionTable, 'occasion'>): OwnOccasion {
-  return storedJson(Stored, row.occasion)
+function toOwnOccasion({ occasion: text }: Pick<TeamOccasionTable, 'occasion'>): OwnOccasion {
+  const known = occasionsByText.get(text)
+  if (known !== undefined) return known
+  const occasion = storedJson(Stored, text)
+  if (occasionsByText.size >= REMEMBERED) occasionsByText.clear()
+  occasionsByText.set(text, occasion)
+  return occasion
 }
+
+const REMEMBERED = 1_000
+/** Everybody's day is planned with the same few, and reading one takes longer than finding it. */
+const occasionsByText = new Map<string, OwnOccasion>()
 
 const occasionsInUse = prepared('occasion.in-use', (db, at: Places<{ team: string }>) =>
   db

@@ -74,7 +74,7 @@ export function createWorkspace(premises: Premises, teamId: string): Workspace {
     as: (viewer, operation) => createDesk(seatOf(viewer, operation)),
     touchFile: (owner, keys) =>
       readTouchFile(database.reads, { keys, team: teamId, owner, sealing: around.sealing }),
-    careFile: (owner) => readCareFile(database.reads, { team: teamId, owner }),
+    careFile: (owner, asked) => readCareFile(database.reads, { ...asked, team: teamId, owner }),
     occasionFile: (owner, asked) =>
       readOccasionFile(database.reads, { ...asked, team: teamId, owner, sealing: around.sealing }),
     firstSight: (eventId) => seenEvents.firstSight(teamId, eventId),

@@ -2,6 +2,7 @@ import {
   type Day,
   type DayWindow,
   dueKeys,
+  followUpsUpTo,
   type Member,
   occasionKeyRanges,
   occasionWindow,
@@ -47,7 +48,7 @@ async function readTouchPlan(workspace: Workspace, member: Member, window: DayWi
   }
   const [file, care, occasions] = await Promise.all([
     workspace.touchFile(member.id, dueKeys(plan)),
-    workspace.careFile(member.id),
+    workspace.careFile(member.id, { followedUpTo: followUpsUpTo(window.to, member, team.followUp) }),
     workspace.occasionFile(member.id, asked),
   ])
   return { ...plan, ...file, ...care, occasions }

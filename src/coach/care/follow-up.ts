@@ -1,5 +1,7 @@
 import { addDays, type Day, daysBetween } from '../day.ts'
+import type { WorkWeek } from '../holidays/work-week.ts'
 import { type Draft, RANKS } from '../touches/draft.ts'
+import { lastNominalDay } from '../touches/plan-window.ts'
 
 /** The shapes that a follow-up can take, the everyday ones first. Source: FUP-2. */
 export const FOLLOW_UP_FORMS = [
@@ -64,6 +66,15 @@ export function planFollowUps({ deals, stopped, remindOn, ...plan }: FollowUpPla
       toDraft(deal, { crossed: 'ideal', asksFor: ideal }, remindOn),
       ...(isAnswered(deal) ? [] : [toDraft(deal, { crossed: 'longest', asksFor: longest }, remindOn)]),
     ])
+}
+
+/** The last day on which the last follow-up of a deal may be that has a reminder up to `to`. */
+export function followUpsUpTo(
+  to: Day,
+  week: WorkWeek,
+  { ideal, longest }: FollowUpPace = FOLLOW_UP_PACE,
+): Day {
+  return addDays(lastNominalDay(to, week), -Math.min(ideal, longest))
 }
 
 /** Whether anybody was in touch with the account after the last follow-up. */

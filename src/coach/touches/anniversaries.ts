@@ -14,6 +14,9 @@ export type AnniversaryOn = Readonly<{ on: Day; years: number; isRound: boolean;
 /** A round year is worth a gift and more time to think of one. Source: TCH-3; fixed occasions, company_anniversary. */
 const LEADS = { round: [30, 7, 1], other: [0] } as const
 
+/** A round anniversary is told of first of all. */
+export const LONGEST_ANNIVERSARY_LEAD = Math.max(...LEADS.round)
+
 /**
  * The anniversaries of a day that fall from `window.from` to `window.to`, both included, earliest first; 29 February is
  * kept on the 28th in common years. Five, ten and further tens of years are round.

@@ -3,6 +3,7 @@ import { type Draft, RANKS } from './draft.ts'
 import { type GreetedContact, mayGreet } from './greeted.ts'
 import { NEWS_EVENTS } from './news-events.ts'
 import type { ContactNews, OccasionContact, OccasionPlan } from './occasion-file.ts'
+import { zonedWindow } from './occasion-window.ts'
 import { weeklyGreetings } from './weekly-greetings.ts'
 
 /** The reminders of what happened to a contact, and those of her weekly greeting, as drafts in no order. */
@@ -49,20 +50,27 @@ function firstWorkingDay(on: Day, { workingDays, remindOn }: OccasionPlan): Day 
 }
 
 function weeklyDrafts(contact: OccasionContact, plan: OccasionPlan): readonly Draft[] {
-  const { id, zone, weeklyOn } = contact
+  const { id, accountId, zone, weeklyOn } = contact
   if (weeklyOn === undefined || plan.stopped.has(`${id}|weekly`)) return []
-  return weeklyGreetings(weeklyOn, plan.window)
-    .filter((on) => mayGreet(contact, on))
-    .map((on) => ({
-      ...ofContact(contact),
+  const { wanted, remindOn } = plan
+  const drafts: Draft[] = []
+  for (const on of weeklyGreetings(weeklyOn, zonedWindow(plan.window))) {
+    const date = remindOn(on, zone)
+    if (date < wanted.from || date > wanted.to || !mayGreet(contact, on)) continue
+    drafts.push({
+      about: id,
+      accountId,
+      contactId: id,
       key: `weekly|${id}|${on}`,
       kind: 'greeting',
       rank: RANKS.weekly,
-      date: plan.remindOn(on, zone),
+      date,
       occursOn: on,
       lead: 0,
       why: { code: 'greeting' },
-    }))
+    })
+  }
+  return drafts
 }
 
 function ofContact({ id, accountId }: OccasionContact): Pick<Draft, 'about' | 'accountId' | 'contactId'> {

@@ -22,10 +22,16 @@ export type ContactNews = Readonly<{
 /** A contact with what occasions need of her: on which weekday she is greeted every week, when on any. */
 export type OccasionContact = Omit<GreetedContact, 'sensitive'> & Readonly<{ weeklyOn?: Weekday }>
 
+/** An account with what occasions need of it. */
+export type OccasionAccount = Pick<
+  Account,
+  'id' | 'tier' | 'industry' | 'foundedOn' | 'contractOn' | 'budgetStartMonth'
+>
+
 /** What a member's reminders of occasions are planned from. It may hold more than is due. */
 export type OccasionFile = Readonly<{
-  /** The member's own, unarchived: those with a day of their own in `occasionWindow`, and those an occasion concerns. */
-  accounts: readonly Account[]
+  /** The member's own, unarchived: those with a day of their own, and those that an occasion near concerns. */
+  accounts: readonly OccasionAccount[]
   /** People of her accounts with news, or with a weekly greeting. */
   contacts: readonly OccasionContact[]
   events: readonly AccountEvent[]
@@ -38,8 +44,10 @@ export type OccasionFile = Readonly<{
 export type OccasionPlan = OccasionFile &
   WorkWeek &
   Readonly<{
-    /** Days on which something may fall. */
+    /** Nominal days of reminders; see `occasionWindow`. */
     window: DayWindow
+    /** Days on which a reminder is wanted: any other need not be made. */
+    wanted: DayWindow
     stopped: ReadonlySet<string>
     remindOn: (day: Day, contactZone?: string) => Day
   }>

@@ -1,11 +1,21 @@
 import type { Account } from '../account.ts'
-import { type Day, dayOf, daysInMonth, partsOf, type Weekday } from '../day.ts'
+import {
+  addDays,
+  type Day,
+  dayOf,
+  daysBetween,
+  daysInMonth,
+  partsOf,
+  type Weekday,
+  weekdayOf,
+} from '../day.ts'
 import type { WorkWeek } from '../holidays/work-week.ts'
 import { budgetReminderOn } from './account-days.ts'
+import { LONGEST_ANNIVERSARY_LEAD } from './anniversaries.ts'
 import { lookBackOn } from './contact-news.ts'
 import type { AccountEvent, ContactNews } from './occasion-file.ts'
-import { newsWindow, occasionWindow } from './occasion-window.ts'
-import type { DayWindow } from './plan-window.ts'
+import { EVENT_LEADS, newsWindow, occasionWindow, withLead, zonedWindow } from './occasion-window.ts'
+import { CATCH_UP_DAYS, type DayWindow } from './plan-window.ts'
 
 /** A stretch of keys, both ends included. */
 export type KeyRange = Readonly<{ from: string; to: string }>
@@ -41,17 +51,19 @@ export function weeklyKey(weekday: Weekday): string {
 }
 
 /**
- * Where the keys lie of everything that may have a reminder from `from` to `to`: always five stretches, some of them
- * empty. They may hold more than is due, and never miss anything.
+ * Where the keys lie of everything that may have a reminder from `from` to `to`, or one shortly before `from` and its day
+ * still to come. They may hold more than is due, and never miss anything.
  */
 export function occasionKeyRanges(from: Day, to: Day, week: WorkWeek): readonly KeyRange[] {
   const window = occasionWindow(from, to, week)
-  const news = newsWindow(window)
+  const events = withLead(window, Math.max(...EVENT_LEADS))
+  const news = newsWindow(window, week)
   return [
-    ...yearlyRanges(window),
-    { from: `day|${window.from}`, to: `day|${window.to}` },
+    ...yearlyRanges(withLead(window, LONGEST_ANNIVERSARY_LEAD)),
+    ...budgetRanges(window.from),
+    { from: `day|${events.from}`, to: `day|${events.to}` },
     { from: `news|${news.from}`, to: `news|${news.to}` },
-    { from: 'week|1', to: 'week|7' },
+    ...weeklyRanges(zonedWindow(window)),
   ]
 }
 
@@ -59,20 +71,38 @@ function yearlyKey(day: Day): string {
   return `year|${day.slice('YYYY-'.length)}`
 }
 
-/** Two stretches where the window crosses the turn of a year, the second one empty where it does not. */
-function yearlyRanges({ from, to }: DayWindow): readonly [KeyRange, KeyRange] {
+/** Two stretches where the window crosses the turn of a year. */
+function yearlyRanges({ from, to }: DayWindow): readonly KeyRange[] {
   const [first, last] = [yearlyKey(from), endKey(to)]
   const [begin, end] = ['year|01-01', 'year|12-31']
   const years = partsOf(to).year - partsOf(from).year
-  if (years === 0) return [{ from: first, to: last }, NONE]
-  if (years > 1 || first <= last) return [{ from: begin, to: end }, NONE]
+  if (years === 0) return [{ from: first, to: last }]
+  if (years > 1 || first <= last) return [{ from: begin, to: end }]
   return [
     { from: first, to: end },
     { from: begin, to: last },
   ]
 }
 
-const NONE: KeyRange = { from: 'year|1', to: 'year|0' }
+/** A budget year is to come for long after it was told of, which is on the first of a month. */
+function budgetRanges(from: Day): readonly KeyRange[] {
+  const { year, month } = partsOf(from)
+  const first = dayOf(year, month, 1)
+  if (first === from || first < addDays(from, -CATCH_UP_DAYS)) return []
+  return [{ from: yearlyKey(first), to: yearlyKey(first) }]
+}
+
+/** Two stretches where the window crosses the turn of a week. */
+function weeklyRanges({ from, to }: DayWindow): readonly KeyRange[] {
+  const whole = [{ from: weeklyKey(1), to: weeklyKey(7) }]
+  if (daysBetween(from, to) >= 6) return whole
+  const [first, last] = [weekdayOf(from), weekdayOf(to)]
+  if (first <= last) return [{ from: weeklyKey(first), to: weeklyKey(last) }]
+  return [
+    { from: weeklyKey(first), to: weeklyKey(7) },
+    { from: weeklyKey(1), to: weeklyKey(last) },
+  ]
+}
 
 /** A month's last day stands for those that it does not have: 29 February in common years. */
 function endKey(day: Day): string {

@@ -1,10 +1,10 @@
 import type { WorkWeek } from '../holidays/work-week.ts'
-import { ofAccount, planAccountDays } from './account-days.ts'
+import { draftOf, planAccountDays } from './account-days.ts'
 import { planContactDays } from './contact-news.ts'
 import { type Draft, RANKS } from './draft.ts'
 import type { OccasionFile, OccasionPlan } from './occasion-file.ts'
 import { occasionWindow } from './occasion-window.ts'
-import { concerns, ownOccasionsBetween } from './own-occasions.ts'
+import { concerns, ownOccasionsNear } from './own-occasions.ts'
 import { type DayWindow, FESTIVAL_LEADS } from './plan-window.ts'
 
 /**
@@ -25,23 +25,24 @@ export function planOccasions(
 }
 
 function planOwn(plan: OccasionPlan): readonly Draft[] {
-  return ownOccasionsBetween(plan.own, plan.window).flatMap(({ occasion, on }) =>
+  return ownOccasionsNear(plan.own, plan.window).flatMap(({ occasion, on }) =>
     plan.accounts
       .filter((account) => concerns(occasion, account) && !plan.stopped.has(`${account.id}|${occasion.id}`))
       .flatMap((account) =>
-        FESTIVAL_LEADS[occasion.weight].map((lead) => ({
-          ...ofAccount(account.id, { on, lead, plan }),
-          key: `own|${occasion.id}|${account.id}|${on}|${lead}`,
-          kind: 'occasion' as const,
-          rank: RANKS.occasion,
-          why: {
-            code: 'occasion' as const,
-            of: 'team' as const,
-            occasionId: occasion.id,
-            name: occasion.name,
-            tone: occasion.tone,
-          },
-        })),
+        FESTIVAL_LEADS[occasion.weight].flatMap((lead) =>
+          draftOf(account.id, { on, lead, plan }, () => ({
+            key: `own|${occasion.id}|${account.id}|${on}|${lead}`,
+            kind: 'occasion',
+            rank: RANKS.occasion,
+            why: {
+              code: 'occasion',
+              of: 'team',
+              occasionId: occasion.id,
+              name: occasion.name,
+              tone: occasion.tone,
+            },
+          })),
+        ),
       ),
   )
 }

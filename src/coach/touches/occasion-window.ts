@@ -1,30 +1,28 @@
 import { addDays, type Day } from '../day.ts'
 import type { WorkWeek } from '../holidays/work-week.ts'
-import { type DayWindow, lastNominalDay, REST_DAYS, ZONE_EARLY_DAYS, ZONE_LATE_DAYS } from './plan-window.ts'
+import { type DayWindow, lastNominalDay, ZONE_EARLY_DAYS, ZONE_LATE_DAYS } from './plan-window.ts'
+import { workingDayUpTo } from './reminder-days.ts'
 
 /** Days before a customer's own event: to ask what would help, and to wish it well. Source: TCH-1. */
 export const EVENT_LEADS = [7, 0] as const
 
-/** A round anniversary is told of first of all. */
-const LONGEST_LEAD = 30
-
-/** The longest time between the first days of a month and of the one three months later. */
-const BUDGET_DAYS = 92
-
-/** The days on which something must fall to have a reminder from `from` to `to`. */
+/** The days on which a reminder must nominally fall to be dated from `from` to `to`; its occasion may come later. */
 export function occasionWindow(from: Day, to: Day, week: WorkWeek): DayWindow {
-  return {
-    from: addDays(from, -ZONE_LATE_DAYS),
-    to: addDays(lastNominalDay(to, week), LONGEST_LEAD + ZONE_EARLY_DAYS),
-  }
+  return { from, to: lastNominalDay(to, week) }
 }
 
-/** The same for the first day of a budget year. */
-export function budgetWindow({ from, to }: DayWindow): DayWindow {
-  return { from, to: addDays(to, BUDGET_DAYS) }
+/** The days on which what is told of `lead` days ahead must fall, where its day may be to come although it was told of. */
+export function withLead({ from, to }: DayWindow, lead: number): DayWindow {
+  return { from, to: addDays(to, lead) }
+}
+
+/** The same for what falls on a day in the contact's own zone. */
+export function zonedWindow({ from, to }: DayWindow): DayWindow {
+  return { from: addDays(from, -ZONE_LATE_DAYS), to: addDays(to, ZONE_EARLY_DAYS) }
 }
 
 /** The same for news, which is told of on its day or the next working one. */
-export function newsWindow({ from, to }: DayWindow): DayWindow {
-  return { from: addDays(from, -REST_DAYS), to }
+export function newsWindow({ from, to }: DayWindow, week: WorkWeek): DayWindow {
+  const isFree = week.workingDays.length === 0
+  return { from: isFree ? from : addDays(workingDayUpTo(addDays(from, -1), week), 1), to }
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { type Account, TIERS } from '../account.ts'
-import { Day, dayOf, daysInMonth, partsOf, type Weekday } from '../day.ts'
+import { addDays, Day, dayOf, daysInMonth, partsOf, type Weekday } from '../day.ts'
 import { LUNAR_CALENDARS } from './lunar.ts'
 import { daysByRule } from './occasion-days.ts'
-import type { DayWindow } from './plan-window.ts'
+import { withLead } from './occasion-window.ts'
+import { type DayWindow, FESTIVAL_LEADS } from './plan-window.ts'
 
 const Month = z.number().int().min(1).max(12)
 const IsWeekday = z.custom<Weekday>(
@@ -67,11 +68,11 @@ export function ownOccasionsBetween(
 ): readonly OwnOccasionOn[] {
   const found: OwnOccasionOn[] = []
   for (let year = partsOf(from).year; year <= partsOf(to).year; year += 1) {
-    for (const occasion of own) found.push(...daysIn(year, occasion.rule).map((on) => ({ occasion, on })))
+    for (const occasion of own) {
+      for (const on of daysIn(year, occasion.rule)) if (on >= from && on <= to) found.push({ occasion, on })
+    }
   }
-  return found
-    .filter(({ on }) => on >= from && on <= to)
-    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+  return found.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
 }
 
 /** When a rule falls next, `from` included; `undefined` where it does not come again. */
@@ -79,6 +80,13 @@ export function nextByRule(rule: OwnOccasion['rule'], from: Day): Day | undefine
   const { year } = partsOf(from)
   // A lunar day may skip a calendar year.
   return [year, year + 1, year + 2].flatMap((each) => daysIn(each, rule)).find((on) => on >= from)
+}
+
+/** Those of which the team may be reminded on these nominal days, or is told before and comes later. Order as above. */
+export function ownOccasionsNear(own: readonly OwnOccasion[], window: DayWindow): readonly OwnOccasionOn[] {
+  return ownOccasionsBetween(own, withLead(window, FESTIVAL_LEADS.major[0])).filter(
+    ({ occasion, on }) => on <= addDays(window.to, FESTIVAL_LEADS[occasion.weight][0]),
+  )
 }
 
 function daysIn(year: number, rule: OwnOccasion['rule']): readonly Day[] {

@@ -2,14 +2,12 @@ import { addDays, type Day } from '../day.ts'
 import type { Draft } from './draft.ts'
 import { mergeDrafts } from './merge.ts'
 import { draftTouches, type TouchPlan } from './plan.ts'
+import { CATCH_UP_DAYS } from './plan-window.ts'
 import type { PlannedTouch } from './planned.ts'
 import { LASTING_REASONS, PASSING_REASONS, type PlannedKind } from './touch-reasons.ts'
 
 /** Overdue rhythms and promises are looked for this far back. */
 const BACKLOG_DAYS = 3_650
-
-/** A gift is told of seven days ahead, and a long weekend before that. */
-const LONGEST_LEAD_DAYS = 12
 
 /**
  * What has to be told by `plan.to`: everything dated from `plan.from` on, from any time before what lasts until somebody
@@ -18,7 +16,7 @@ const LONGEST_LEAD_DAYS = 12
  */
 export function planDueTouches(plan: TouchPlan): readonly PlannedTouch[] {
   const { from: since, to: day, member } = plan
-  const passing = drafting(plan, LASTING_REASONS, addDays(since, -LONGEST_LEAD_DAYS))
+  const passing = drafting(plan, LASTING_REASONS, addDays(since, -CATCH_UP_DAYS))
   const lasting = drafting(plan, PASSING_REASONS, addDays(day, -BACKLOG_DAYS))
   const isBefore = ({ date }: Draft) => date < since
   const overdue = mergeDrafts(lasting.filter(isBefore), member.id)

@@ -11,6 +11,9 @@ export const BIRTHDAY_LEADS = [3, 0] as const
 /** Days before a festival: a major one for the gift and for the greeting, a minor one on the day. Source: TCH-3. */
 export const FESTIVAL_LEADS = { major: [7, 1], minor: [0] } as const
 
+/** What is to come is looked for this far back: a gift is told of seven days ahead, and a long weekend before that. */
+export const CATCH_UP_DAYS = 12
+
 /** A birthday this near to a festival makes one touch of both. Source: TCH-9. */
 export const NEAR_DAYS = 3
 

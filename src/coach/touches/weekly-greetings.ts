@@ -6,9 +6,9 @@ import type { DayWindow } from './plan-window.ts'
  * are none: weekly greetings are off until somebody turns them on. Source: TCH-1.
  */
 export function weeklyGreetings(weekday: Weekday | undefined, window: DayWindow): readonly Day[] {
+  if (weekday === undefined) return []
   const days: Day[] = []
-  for (let day = window.from; day <= window.to; day = addDays(day, 1)) {
-    if (weekdayOf(day) === weekday) days.push(day)
-  }
+  const first = addDays(window.from, (weekday - weekdayOf(window.from) + 7) % 7)
+  for (let day = first; day <= window.to; day = addDays(day, 7)) days.push(day)
   return days
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { followUpsUpTo } from '../../../src/coach/care/follow-up.ts'
 import { addDays, type Day, parseDay } from '../../../src/coach/day.ts'
 import { accountKeys, contactKeys, dueKeys, readAccountKey } from '../../../src/coach/touches/due-keys.ts'
 import type { GreetedContact } from '../../../src/coach/touches/greeted.ts'
@@ -47,6 +48,29 @@ const anyAccount = (id: string) =>
       ...(cadenceDays && { cadenceDays }),
     }))
 
+const anyComplaint = fc.record({
+  id: fc.uuid(),
+  accountId: fc.constantFrom(...ACCOUNTS),
+  what: fc.constant('late'),
+  ownerId: fc.constant(member.id),
+  raisedOn: near,
+  by: near,
+  answers: fc.constant([]),
+})
+
+const anyFollowed = fc
+  .record({
+    dealId: fc.uuid(),
+    accountId: fc.constantFrom(...ACCOUNTS),
+    lastOn: near,
+    answeredOn: maybe(near),
+  })
+  .map(({ answeredOn, ...deal }) => ({
+    ...deal,
+    ...{ name: 'Line 2', count: 3 },
+    ...(answeredOn && { lastAnswerOn: answeredOn }),
+  }))
+
 const told = fc.record({
   occasionId: fc.constantFrom('eid_al_fitr', 'eid_al_adha', 'diwali', 'chunjie'),
   on: near,
@@ -75,18 +99,23 @@ const anyPlan: fc.Arbitrary<TouchPlan> = near.chain((from) =>
       festivals: maybe(fc.subarray(['chinese', 'western', 'islamic'])),
       cadence: maybe(fc.record({ A: fc.record({ ideal: fc.nat(40), longest: fc.nat(40) }) })),
       told: fc.array(told, { maxLength: 3 }),
+      complaints: fc.array(anyComplaint, { maxLength: 3 }),
+      followed: fc.array(anyFollowed, { maxLength: 6 }),
+      followUp: maybe(fc.record({ ideal: fc.nat(40), longest: fc.nat(40) })),
     })
-    .map(({ length, touches, workingDays, holidays, muted, festivals, cadence, told, ...file }) => ({
-      ...file,
-      from,
-      to: addDays(from, length),
-      member: { ...member, workingDays, muted, ...(holidays && { holidays }) },
-      team: { ...(festivals && { festivals }), ...(cadence && { cadence }) },
-      lastTouch: new Map(touches),
-      promises: [],
-      stopped: new Set<string>(),
-      told: told.map(({ zone, ...day }) => ({ ...day, ...(zone && { zone }) })),
-    })),
+    .map(
+      ({ length, touches, workingDays, holidays, muted, festivals, cadence, followUp, told, ...file }) => ({
+        ...file,
+        from,
+        to: addDays(from, length),
+        member: { ...member, workingDays, muted, ...(holidays && { holidays }) },
+        team: { ...(festivals && { festivals }), ...(cadence && { cadence }), ...(followUp && { followUp }) },
+        lastTouch: new Map(touches),
+        promises: [],
+        stopped: new Set<string>(),
+        told: told.map(({ zone, ...day }) => ({ ...day, ...(zone && { zone }) })),
+      }),
+    ),
 )
 
 /** What a store would have read. */
@@ -98,8 +127,10 @@ function asked(plan: TouchPlan): TouchPlan {
       .filter((key) => accountRanges.some(({ from, to }) => from <= key && key <= to))
       .map((key) => readAccountKey(account.id, key)),
   )
+  const upTo = followUpsUpTo(plan.to, plan.member, plan.team?.followUp)
   return {
     ...plan,
+    followed: plan.followed?.filter(({ lastOn }) => lastOn <= upTo) ?? [],
     contacts: found,
     own: new Set(found.map(({ accountId }) => accountId)),
     accounts: keyed.map(({ account }) => account),

@@ -12,8 +12,10 @@ import {
   occasionKeyRanges,
   weeklyKey,
 } from '../../../src/coach/touches/occasion-keys.ts'
-import type { OwnOccasion } from '../../../src/coach/touches/own-occasions.ts'
+import { occasionWindow } from '../../../src/coach/touches/occasion-window.ts'
+import { concerns, type OwnOccasion, ownOccasionsNear } from '../../../src/coach/touches/own-occasions.ts'
 import { planTouches, type TouchPlan } from '../../../src/coach/touches/plan.ts'
+import { planDueTouches } from '../../../src/coach/touches/plan-due.ts'
 import { anyDay, twoStretches } from './birthdays.ts'
 import { account, contact, planFrom, shownAs } from './samples.ts'
 
@@ -251,13 +253,14 @@ test('what lies under the keys asked for is enough', () => {
       const isAsked = (key: string) => ranges.some((range) => key >= range.from && key <= range.to)
       const events = occasions.events.filter((event) => isAsked(eventKey(event)))
       const news = occasions.news.filter((one) => newsKeys(one).some(isAsked))
+      const near = ownOccasionsNear(occasions.own, occasionWindow(from, to, plan.member))
       const due = {
         own: occasions.own,
         events,
         news,
         accounts: occasions.accounts.filter(
           (each) =>
-            each.tier === 'A' ||
+            near.some(({ occasion }) => concerns(occasion, each)) ||
             accountDayKeys(each).some(isAsked) ||
             events.some(({ accountId }) => accountId === each.id),
         ),
@@ -266,7 +269,12 @@ test('what lies under the keys asked for is enough', () => {
             news.some(({ contactId }) => contactId === id) || (weeklyOn && isAsked(weeklyKey(weeklyOn))),
         ),
       }
-      expect(planTouches({ ...plan, occasions: due, from, to })).toEqual(planTouches({ ...plan, from, to }))
+      const [asked, whole] = [
+        { ...plan, occasions: due, from, to },
+        { ...plan, from, to },
+      ]
+      expect(planTouches(asked)).toEqual(planTouches(whole))
+      expect(planDueTouches(asked)).toEqual(planDueTouches(whole))
     }),
     { numRuns: 300 },
   )
