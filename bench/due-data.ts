@@ -12,6 +12,7 @@ import {
   type SensitiveFile,
 } from '../src/coach/index.ts'
 import { toNameKey } from '../src/store/name-key.ts'
+import { accountDays, careOf, eventsOf, type KindRow, newsOf, saveKindModels, weeklyOf } from './due-kinds.ts'
 import { accountName, contactName } from './example-text.ts'
 import { createRandom, type Random } from './random.ts'
 import { TEAM_ID } from './rep.ts'
@@ -39,7 +40,8 @@ export function repId(n: number): string {
 /**
  * The workspace that whole days are planned in, made when it is not there: 500 reps, each with 200 accounts and 2,000
  * contacts at full size. Six in ten contacts have a birthday, half of these a lunar one; half keep a set of festivals,
- * one in thirty a rarer one; one in twenty lives in a zone of her own. One account in ten is due or overdue.
+ * one in thirty a rarer one; one in twenty lives in a zone of her own. One account in ten is due or overdue. For what
+ * accounts, people and the team have besides see `due-kinds.ts`.
  */
 export async function prepareDueDatabase(path: string, share: number): Promise<void> {
   if (existsSync(path)) return
@@ -73,6 +75,7 @@ async function saveModels(url: string, reps: number): Promise<void> {
   await desk.touches.add({ accountId: account.id, kind: 'call', on: DUE_DAY })
   const owed = { accountId: account.id, direction: 'we-owe', what: 'a quote', by: DUE_DAY } as const
   await desk.promises.add(owed)
+  await saveKindModels(workspace.as({ memberId: repId(0), role: 'admin' }), account.id)
   await store.close()
 }
 
@@ -90,30 +93,45 @@ function fill(path: string, reps: number): void {
     contact: inserter(db, 'contact'),
     touch: inserter(db, 'touch'),
     promise: inserter(db, 'promise'),
-    due_key: db.prepare('insert into due_key values (@team_id, @owner_id, @key, @account_id, @contact_id)'),
+    account_event: inserter(db, 'account_event'),
+    contact_news: inserter(db, 'contact_news'),
+    deal: inserter(db, 'deal'),
+    follow_up: inserter(db, 'follow_up'),
+    complaint: inserter(db, 'complaint'),
+    due_key: statement(
+      db,
+      'insert into due_key values (@team_id, @owner_id, @key, @account_id, @contact_id)',
+    ),
+    day_key: statement(
+      db,
+      'insert into day_key values (@team_id, @owner_id, @key, @kind, @ref_id, @account_id)',
+    ),
   }
+  const others = createRandom(2027)
   db.transaction(() => {
-    for (let n = 0; n < reps * ACCOUNTS_EACH; n += 1) fillAccount({ insert, random, n })
+    for (let n = 0; n < reps * ACCOUNTS_EACH; n += 1) fillAccount({ insert, random, others, n })
   })()
   db.pragma('wal_checkpoint(truncate)')
   db.close()
 }
 
 type Filling = Readonly<{
-  insert: Readonly<Record<'account' | 'contact' | 'touch' | 'promise', Insert>> & {
-    readonly due_key: Database.Statement<[Row]>
-  }
+  insert: Readonly<Record<KindRow['table'] | 'account' | 'contact' | 'touch' | 'promise' | 'due_key', Insert>>
   random: Random
+  /** Its own numbers for what came later, so that everything else stays as it was. */
+  others: Random
   n: number
 }>
 
 function fillAccount(filling: Filling): void {
-  const { insert, random, n } = filling
+  const { insert, random, others, n } = filling
   const id = `a${String(n).padStart(7, '0')}`
   const owner = repId(Math.floor(n / ACCOUNTS_EACH))
   const account = accountOf(random, n)
   const { tier = null, cadenceDays = null } = account
   const [name, created] = [accountName(n), account.createdOn]
+  const whose = { accountId: id, ownerId: owner, n }
+  const days = accountDays(others, whose)
   insert.account({
     id,
     name,
@@ -122,6 +140,7 @@ function fillAccount(filling: Filling): void {
     tier,
     cadence_days: cadenceDays,
     created_on: created,
+    ...days.columns,
   })
   const lastOn = touchedOn(random, account)
   for (let past = 0; past < 3; past += 1) {
@@ -132,8 +151,10 @@ function fillAccount(filling: Filling): void {
     insert.promise({ id: `p${n}`, account_id: id, owner_id: owner, by_day: by })
   }
   const keyed = { team_id: TEAM_ID, owner_id: owner, account_id: id }
-  for (const key of accountKeys(account, lastOn)) insert.due_key.run({ ...keyed, key, contact_id: '' })
+  for (const key of accountKeys(account, lastOn)) insert.due_key({ ...keyed, key, contact_id: '' })
   for (let nth = 0; nth < CONTACTS_EACH; nth += 1) fillContact(filling, { ...keyed, nth })
+  const more = [...days.rows, ...eventsOf(others, whose), ...careOf(others, whose)]
+  for (const { table, row } of more) insert[table]({ team_id: TEAM_ID, ...row })
 }
 
 /** One in fifty has a rhythm of its own; one in ten of the others no tier. */
@@ -153,7 +174,7 @@ function touchedOn(random: Random, { tier, cadenceDays }: Pick<Account, 'tier' |
 }
 
 function fillContact(
-  { insert, random, n }: Filling,
+  { insert, random, others, n }: Filling,
   { nth, ...keyed }: Readonly<{ team_id: string; owner_id: string; account_id: string; nth: number }>,
 ): void {
   const number = n * CONTACTS_EACH + nth
@@ -161,6 +182,8 @@ function fillContact(
   const name = contactName(number)
   const sensitive = sensitiveOf(random)
   const zone = random.below(20) === 0 ? 'America/New_York' : undefined
+  const whose = { accountId: keyed.account_id, ownerId: keyed.owner_id, contactId: id }
+  const weekly = weeklyOf(others, whose)
   insert.contact({
     id,
     account_id: keyed.account_id,
@@ -170,10 +193,14 @@ function fillContact(
     sensitive: JSON.stringify(sensitive),
     birth_key: sensitive.birthday ? birthdayKey(sensitive.birthday) : null,
     keeps_any: sensitive.keeps.length > 0 ? 1 : 0,
+    ...weekly.columns,
   })
+  for (const { table, row } of [...weekly.rows, ...newsOf(others, whose)]) {
+    insert[table]({ team_id: TEAM_ID, ...row })
+  }
   const status = { is: 'active' } as const
   for (const key of contactKeys({ status, sensitive, ...(zone && { zone }) })) {
-    insert.due_key.run({ ...keyed, key, contact_id: id })
+    insert.due_key({ ...keyed, key, contact_id: id })
   }
 }
 
@@ -195,6 +222,11 @@ function inserter(db: Database.Database, table: string): Insert {
   if (model === undefined) throw new Error(`the coach has saved no ${table} to copy from`)
   const columns = Object.keys(model)
   const places = columns.map((column) => `@${column}`)
-  const statement = db.prepare(`insert into "${table}" (${columns.join(', ')}) values (${places.join(', ')})`)
-  return (row) => statement.run({ ...model, ...row })
+  const insert = statement(db, `insert into "${table}" (${columns.join(', ')}) values (${places.join(', ')})`)
+  return (row) => insert({ ...model, ...row })
+}
+
+function statement(db: Database.Database, sql: string): Insert {
+  const prepared = db.prepare<[Row]>(sql)
+  return (row) => prepared.run(row)
 }

@@ -1,6 +1,14 @@
 import Database from 'better-sqlite3'
 import { planDue } from '../src/bot/delivery/plan-member.ts'
-import { addDays, type Day, dueKeys, type Member } from '../src/coach/index.ts'
+import {
+  addDays,
+  type Day,
+  dueKeys,
+  followUpsUpTo,
+  type Member,
+  occasionKeyRanges,
+  occasionWindow,
+} from '../src/coach/index.ts'
 import type { Workspace } from '../src/store/index.ts'
 import { DUE_DAY, FESTIVAL_DAY } from './due-data.ts'
 import { TEAM_ID } from './rep.ts'
@@ -100,7 +108,17 @@ async function countRows(workspace: Workspace, members: readonly Member[]): Prom
   for (const member of members) {
     const keys = dueKeys({ from: addDays(DUE_DAY, -1), to: DUE_DAY, member })
     const { accounts, contacts, promises } = await workspace.touchFile(member.id, keys)
-    rows += accounts.length + contacts.length + promises.length
+    rows += accounts.length + contacts.length + promises.length + (await countMore(workspace, member))
   }
   return rows
+}
+
+async function countMore(workspace: Workspace, member: Member): Promise<number> {
+  const from = addDays(DUE_DAY, -1)
+  const care = await workspace.careFile(member.id, { followedUpTo: followUpsUpTo(DUE_DAY, member) })
+  const { accounts, contacts, events, news } = await workspace.occasionFile(member.id, {
+    ranges: occasionKeyRanges(from, DUE_DAY, member),
+    window: occasionWindow(from, DUE_DAY, member),
+  })
+  return [care.complaints, care.followed, accounts, contacts, events, news].flat().length
 }
