@@ -16,21 +16,45 @@ export type PlannedRow = Readonly<{
   why: string
 }>
 
-/** What each of these members would be reminded of in the window, both ends included: by member, then by date. Writes nothing. */
+/**
+ * What each of these members would be reminded of in the window, both ends included: by member, then by date. What was put
+ * off to a day in it is there; what ended, or belongs to somebody deactivated, is not. Writes nothing.
+ */
 export async function listPlanned(
   workspace: Workspace,
   members: readonly Member[],
   window: DayWindow,
 ): Promise<readonly PlannedRow[]> {
   const rows: PlannedRow[] = []
-  for (const member of members) {
+  for (const member of members.filter(({ active }) => active)) {
     const desk = workspace.as({ memberId: member.id, role: member.role })
     const told = await desk.toldDays.list()
-    for (const planned of await planMember(workspace, member, window)) {
+    for (const planned of await listOpen(desk, await planMember(workspace, member, window), window)) {
       rows.push(await toRow(desk, member, { planned, told }))
     }
   }
   return rows
+}
+
+/** Without those that she ended before their day, with those that she put off. */
+async function listOpen(
+  { reminders }: Desk,
+  planned: readonly PlannedTouch[],
+  { from, to }: DayWindow,
+): Promise<readonly PlannedTouch[]> {
+  const known = await reminders.listByKeys(planned.map(({ key }) => key))
+  const ended = new Set(known.filter(({ state }) => state !== 'open').map((one) => one.planned.key))
+  const open = (await reminders.listOpen(to)).map((one) => one.planned)
+  const putOff = open.filter(({ key, date }) => isPutOff(key) && date >= from)
+  return [...planned.filter(({ key }) => !ended.has(key)), ...putOff].toSorted(compareDates)
+}
+
+function isPutOff(key: string): boolean {
+  return key.includes('#snooze-')
+}
+
+function compareDates({ date: one }: PlannedTouch, { date: other }: PlannedTouch): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 async function toRow(

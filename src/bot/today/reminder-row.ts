@@ -14,6 +14,7 @@ import { hasDraft } from './draft-choice.ts'
 import type { DueRow } from './due-row.ts'
 import { giftOccasion, isGiftReminder, mayTakeGift } from './gift-reminder.ts'
 import { guardLines } from './guard-lines.ts'
+import { holdOf } from './hold.ts'
 import { blockOf } from './reminder-blocks.ts'
 import { reminderSentences } from './reminder-sentence.ts'
 import { wholeOf } from './together.ts'
@@ -191,10 +192,12 @@ function hasGiftIdeas({ reminder: { planned }, account, contact, silencedBy }: D
 }
 
 /** The two days of a festival that nobody has confirmed, to confirm one. */
-function confirmButtons({ words, locale, today }: Ask, row: DueRow): Buttons {
+function confirmButtons(ask: Ask, row: DueRow): Buttons {
+  const { words, locale, today } = ask
   const { reminder, told } = row
   const festival = unconfirmedPart(toldBy(row), told)
-  if (festival === undefined) return []
+  // Once nobody greets for it any more, its day does not matter.
+  if (festival === undefined || holdOf(ask, row) === 'over') return []
   const { occasion, on, until = on } = festival
   return [on, until].map((day, i) =>
     button({
