@@ -65,4 +65,6 @@ function writePage() {
     PAGE,
     page.replace(TABLE, (_, start, end) => `${start}${tableOf(figures)}${end}`),
   )
+  // The table as the formatter wants it.
+  execFileSync('npx', ['biome', 'format', '--write', PAGE], { stdio: 'ignore' })
 }
