@@ -119,12 +119,11 @@ describe.each(dialects)('follow-ups on $dialect (FUP-1)', (dialect) => {
     await mine().care.followUps.add({ ...deal, reason: 'news', form: 'call', on })
     await mine().touches.add({ accountId: deal.accountId, kind: 'meeting', on: TODAY })
     const followed = { ...deal, name: 'Line 2', count: 1, lastOn: on, lastAnswerOn: TODAY }
-    expect((await bench.store.workspace('T1').careFile('U_LEI', { followedUpTo: TODAY })).followed).toEqual([
-      followed,
-    ])
-    expect((await bench.store.workspace('T1').careFile('U_BEN', { followedUpTo: TODAY })).followed).toEqual(
-      [],
-    )
+    const followedBy = async (memberId: string, followedUpTo = on) =>
+      (await bench.store.workspace('T1').careFile(memberId, { followedUpTo })).followed
+    expect(await followedBy('U_LEI')).toEqual([followed])
+    expect(await followedBy('U_LEI', addDays(on, -1))).toEqual([])
+    expect(await followedBy('U_BEN')).toEqual([])
   })
 })
 
