@@ -16,7 +16,7 @@ import { giftOccasion, isGiftReminder, mayTakeGift } from './gift-reminder.ts'
 import { guardLines } from './guard-lines.ts'
 import { holdOf } from './hold.ts'
 import { blockOf } from './reminder-blocks.ts'
-import { reminderSentences } from './reminder-sentence.ts'
+import { endedSentences, reminderSentences } from './reminder-sentence.ts'
 import { wholeOf } from './together.ts'
 import { unconfirmedPart } from './uncertain-day.ts'
 import { isAnnounced } from './urgency.ts'
@@ -85,7 +85,8 @@ function labelOf({ words, today, locale }: Ask, { planned, state, snoozedTo }: R
 
 function rowText(ask: Ask, row: DueRow): string {
   const { reminder } = row
-  const sentences = reminderSentences(ask, toldBy(row), row)
+  const tell = reminder.state === 'open' ? reminderSentences : endedSentences
+  const sentences = tell(ask, toldBy(row), row)
   const more = reminder.state === 'open' ? forActing(ask, row) : doneLine(ask, reminder)
   return cut([...sentences, ...careLines(ask, row), ...more].join(ask.locale === 'zh' ? '' : ' '), ROW_MOST)
 }

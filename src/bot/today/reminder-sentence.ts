@@ -19,6 +19,22 @@ export function reminderSentences(voice: Voice, planned: PlannedTouch, about: Ab
   )
 }
 
+/**
+ * The same for a reminder that ended. Of a greeting whose day is past only for whom, for what and when: that it is still open
+ * would not be true.
+ */
+export function endedSentences(voice: Voice, planned: PlannedTouch, about: About): readonly string[] {
+  const { words, locale, today } = voice
+  const names = [planned, ...planned.also].map(({ why }) => {
+    if (why.code === 'birthday') return words.drafts.birthday
+    return why.code === 'festival' ? findOccasion(why.occasionId)?.names[locale] : undefined
+  })
+  const known = [...new Set(names.flatMap((name) => name ?? []))]
+  if (planned.occursOn >= today || names.includes(undefined)) return reminderSentences(voice, planned, about)
+  const day = formatDay(locale, planned.occursOn, today)
+  return [words.delivery.past(fullName(voice, planned, about), known.join(words.core.listGlue), day)]
+}
+
 /** The person with account and post, or the account where it is about no person. */
 function fullName(voice: Voice, { contactId }: PlannedTouch, about: About): string {
   const { account, contact } = about

@@ -33,3 +33,13 @@ it('never leaves out what is new because too much is overdue', async () => {
   expect(lines.at(-2)).toContain('Ann Early')
   expect(lines.at(-1)).toContain('reminders more')
 })
+
+it('says of a greeting that ended after its day for whom and what it was, not that it is open', async () => {
+  team = await openKnownTeam('2026-11-20T09:00:00Z', MAYA, ANNA)
+  await team.ask(ANNA, 'account add "Acme Steel"')
+  await team.ask(ANNA, 'contact add "Acme Steel" "Tom Today" birthday:11-24')
+  await tickAt(team, '2026-11-24T07:31:00Z')
+  team.clock.moveTo(new Date('2026-11-26T07:31:00Z'))
+  const skipped = await team.press(ANNA, lastPost(team, ANNA), 'Skip')
+  expect(skipped.text).toContain('Skipped this time  Tom Today (Acme Steel): birthday, Tue 24 Nov.')
+})

@@ -70,6 +70,7 @@ export const delivery = {
     days < 0
       ? `${name} was on ${day}: the gift for ${who} is still open.`
       : `${name} is on ${day}, in ${plural(days, 'day')}: time to think of a gift for ${who}.`,
+  past: (who: string, what: string, day: string) => `${who}: ${what}, ${day}.`,
   quiet: ({ who, days, asksFor, tier }: Quiet) =>
     tier === ''
       ? `${who}: last touch ${plural(days, 'day')} ago, every ${plural(asksFor, 'day')} was agreed.`

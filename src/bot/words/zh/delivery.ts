@@ -64,6 +64,7 @@ export const delivery: Wording<typeof en> = {
     days < 0
       ? `${name}是${day}，给${who}的礼物还没有记录。`
       : `还有 ${days} 天是${name}，${day}，该给${who}准备礼物了。`,
+  past: (who, what, day) => `${who}：${what}，${day}。`,
   quiet: ({ who, days, asksFor, tier }) =>
     tier === ''
       ? `${who}已 ${days} 天没联系，约定每 ${asksFor} 天一次。`
