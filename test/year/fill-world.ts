@@ -75,16 +75,14 @@ async function fillPortfolio(filling: Filling, n: number): Promise<Portfolio> {
   const member = toMember(filling, n)
   const { id, zone, digestAt, usualDays, quietFrom, muted, country } = member
   await workspace.members.remember({ id, name: `Rep ${n}`, zone, slackAdmin: n === 0, active: true })
-  const settings = {
+  await workspace.members.setSettings(id, {
+    locale: 'en',
     digestAt,
     quietFrom,
     workingDays: [...usualDays],
     muted: [...muted],
     holidays: country ?? 'none',
-  }
-  await workspace.members.setSettings(id, { ...settings, locale: 'en' } as Parameters<
-    Workspace['members']['setSettings']
-  >[1])
+  })
   const portfolio: Portfolio = {
     member,
     accounts: new Map(),

@@ -59,7 +59,7 @@ export function createPlanner(world: World, labels: readonly DayLabel[]): Planne
   }
 
   function isWanted({ member, stopped }: Portfolio, { kind, stop, holds }: Occurrence): boolean {
-    return !member.muted.includes(kind) && !stopped.has(stop) && holds()
+    return !member.muted.some((muted) => muted === kind) && !stopped.has(stop) && holds()
   }
 
   /** Beside a birthday a festival's greeting goes out with the nearest of its reminders that is not after the festival. */

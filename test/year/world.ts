@@ -1,4 +1,4 @@
-import type { Birthday, ContactStatus, NewsEvent, Tier } from '../../src/coach/index.ts'
+import type { Birthday, ContactStatus, MutableKind, NewsEvent, Tier } from '../../src/coach/index.ts'
 import type { DayNumber } from './own-days.ts'
 
 /** What can happen to somebody, and after how many days it is asked how it went on; `isGlad` is a reason to congratulate. */
@@ -19,7 +19,7 @@ export type OwnMember = {
   readonly digestAt: string
   readonly quietFrom: string
   readonly country?: Country
-  readonly muted: readonly string[]
+  readonly muted: readonly MutableKind[]
   /** Nobody works on any day of a long holiday. */
   workingDays: readonly number[]
   readonly usualDays: readonly number[]
