@@ -19,7 +19,8 @@ const Message = z.object({
 })
 
 const ROW = 'reminder:'
-const MORE = /^(\d+) reminders? more\./m
+/** In a block of its own; the plain text of a long message is cut. */
+const MORE = /"(\d+) reminders? more\./
 
 /** Slack as far as delivery needs it: opens direct messages, and keeps what is posted. It never fails. */
 export class RecordingSlack extends WebClient {
@@ -57,7 +58,7 @@ export class RecordingSlack extends WebClient {
       atMs: this.#nowMs(),
       text,
       rows: ids.filter((id) => id.startsWith(ROW)).map((id) => id.slice(ROW.length)),
-      more: Number(MORE.exec(text)?.[1] ?? 0),
+      more: Number(MORE.exec(JSON.stringify(blocks))?.[1] ?? 0),
     })
     this.#count += 1
     return `${this.#count}.000000`
