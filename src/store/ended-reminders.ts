@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { canSeeSensitive, type Day, type PlannedTouch } from '../coach/index.ts'
 import { findAccountRow, toGuarded } from './access.ts'
 import { present, storedInstantOrNull, storedJson } from './columns.ts'
@@ -52,4 +53,21 @@ const endedOf = prepared('reminder.ended-of', (db, at: Places<{ team: string; co
     .orderBy('ended_at', 'desc')
     .orderBy('id', 'desc')
     .limit(20),
+)
+
+/** The last one of a contact and kind that a member did. */
+export const lastDoneOf = prepared(
+  'reminder.last-done',
+  (db, at: Places<{ team: string; me: string; contact: string; kind: PlannedTouch['kind'] }>) =>
+    db
+      .selectFrom('reminder')
+      .selectAll()
+      .where('team_id', '=', at.team)
+      .where('member_id', '=', at.me)
+      .where('contact_id', '=', at.contact)
+      .where('kind', '=', at.kind)
+      .where('state', '=', sql.lit<ReminderState>('done'))
+      .orderBy('ended_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(1),
 )

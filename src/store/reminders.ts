@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Day, type PlannedTouch, stoppedKey } from '../coach/index.ts'
 import { present, storedInstantOrNull, storedJson, toInstant } from './columns.ts'
 import type { Reader } from './database.ts'
-import { type EndedReminder, listEnded } from './ended-reminders.ts'
+import { type EndedReminder, lastDoneOf, listEnded } from './ended-reminders.ts'
 import type { Writing } from './journal.ts'
 import { StoredPlannedTouch } from './planned-json.ts'
 import { type Places, prepared } from './prepared.ts'
@@ -248,22 +248,6 @@ const openUpTo = prepared('reminder.open', (db, at: Places<Mine & { day: Day }>)
     .orderBy('position')
     .orderBy('id')
     .limit(100),
-)
-
-const lastDoneOf = prepared(
-  'reminder.last-done',
-  (db, at: Places<Mine & { contact: string; kind: PlannedTouch['kind'] }>) =>
-    db
-      .selectFrom('reminder')
-      .selectAll()
-      .where('team_id', '=', at.team)
-      .where('member_id', '=', at.me)
-      .where('contact_id', '=', at.contact)
-      .where('kind', '=', at.kind)
-      .where('state', '=', sql.lit<ReminderState>('done'))
-      .orderBy('ended_at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(1),
 )
 
 /** A reminder's row as the domain knows it. */
