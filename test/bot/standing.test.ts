@@ -93,9 +93,18 @@ describe('the health of a deal (ST-6)', () => {
       by: parseDay('2026-11-24'),
     })
     expect((await team.ask(ANNA, 'deal Bare deal')).text).toContain('Customer: strained; ')
-    expect((await team.ask(LEI, '商机 Bare deal')).text).toContain(
-      '客户：吃紧；按 14 天的节奏保持联系，1 个投诉未结',
+    expect((await team.ask(MAYA, 'deal Bare deal')).text).toContain('as planned, 1 open complaint')
+  })
+
+  it('is told in Chinese alike', async () => {
+    await team.ask(LEI, '触达 华远钢铁 电话')
+    expect((await team.ask(LEI, '商机 二号产线改造')).text).toContain(
+      '客户：良好；按 30 天的节奏保持联系，没有未结的投诉',
     )
+  })
+
+  it('stays with the team of the account', async () => {
+    expect((await team.ask(LEI, '商机 Bare deal')).text).not.toContain('商机健康度')
   })
 
   it('is left out of what a channel sees', async () => {

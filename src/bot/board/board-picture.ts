@@ -1,5 +1,7 @@
+import type { Standing } from '../accounts/file.ts'
 import type { Picture } from '../answer.ts'
 import type { Ask } from '../ask.ts'
+import { standingOf } from '../c139/element-label.ts'
 import { controlMap, type MapDeal } from '../pictures/control-map.ts'
 import { formatDay } from '../words/format-day.ts'
 import { linesWithin, pictureLine } from './board-message.ts'
@@ -38,11 +40,18 @@ export function boardPicture(ask: Ask, file: BoardFile): Picture {
 }
 
 function mapDeal(ask: Ask, row: BoardRow): MapDeal {
-  const { deal, account, standing } = rowText(ask, row)
+  const { deal, account } = rowText(ask, row)
+  const standing = row.standing === undefined ? ask.words.board.unjudged : markedStanding(ask, row.standing)
   return {
     number: row.number,
     name: deal,
     detail: ask.words.board.mapDetail(account, standing),
     ...(row.standing && { value: row.standing.value }),
   }
+}
+
+/** The sign alone, as there is little room: the subtitle says what it means. */
+function markedStanding(ask: Ask, { value, isCalibrated }: Standing): string {
+  const said = standingOf(ask, value)
+  return isCalibrated ? said : ask.words.board.mapUncalibrated(said)
 }

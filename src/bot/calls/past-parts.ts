@@ -43,7 +43,7 @@ export function touchPart(ask: Ask, contacts: readonly Contact[], touches: reado
   const { calls, terms } = ask.words
   const lines = touches.map(({ on, kind, what, contactId }) => {
     const name = contacts.find(({ id }) => id === contactId)?.name
-    const about = [name, what].filter((text) => text !== undefined).join(ask.words.core.listGlue)
+    const about = [name, what].filter((text) => text !== undefined).join(ask.words.core.detailGlue)
     return { text: calls.touchLine(formatDay(ask.locale, on, ask.today), terms.touchKind[kind], about) }
   })
   return { label: calls.touches, lines: lines.length === 0 ? [{ text: calls.noTouches }] : lines }

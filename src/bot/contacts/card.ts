@@ -118,7 +118,7 @@ function touchPart({ words, locale, today }: Ask, touches: readonly Touch[]): Ca
   const lines = touches.map(({ on, kind, what }) =>
     [formatDay(locale, on, today), words.terms.touchKind[kind], what ?? '']
       .filter((piece) => piece !== '')
-      .join(words.core.listGlue),
+      .join(words.core.detailGlue),
   )
   return { label, lines: lines.length === 0 ? [noTouches] : lines }
 }

@@ -33,7 +33,7 @@ export const DEAL_PEOPLE = 'deal:people'
 
 const EVIDENCE_MOST = 160
 
-/** What is told of a deal besides its file: its map, its health to our own eyes, and once it is closed what was kept of it. */
+/** What is told of a deal besides its file: its map, its health to the account's team, and once it is closed what was kept of it. */
 export type Told = Readonly<{
   map: DealMap
   review?: ClosingReview
@@ -134,7 +134,7 @@ export function faceLines({ words, locale, today }: Ask, { contact, part }: Deal
   const { deals: w, core, terms } = words
   const coach = part.coach && w.coach(terms.coachKind[part.coach.kind], coachQuality(part.coach))
   const said = [partText(words, part), ...(coach === undefined ? [] : [coach])].join(core.listGlue)
-  const name = [contact.name, ...(contact.post === undefined ? [] : [contact.post])].join(core.listGlue)
+  const name = [contact.name, ...(contact.post === undefined ? [] : [contact.post])].join(core.detailGlue)
   const line = w.person(name, said, formatDay(locale, part.judgedOn, today))
   return part.evidence === undefined ? [line] : [line, w.evidence(cut(part.evidence, EVIDENCE_MOST))]
 }

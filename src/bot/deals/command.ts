@@ -1,4 +1,4 @@
-import { type Account, type Deal, Problem } from '../../coach/index.ts'
+import { type Account, canSeeSensitive, type Deal, Problem } from '../../coach/index.ts'
 import { readName } from '../accounts/read-account.ts'
 import type { Answer } from '../answer.ts'
 import type { Ask, CommandHandler } from '../ask.ts'
@@ -32,7 +32,8 @@ async function showDeal(ask: Ask, line: CommandLine): Promise<Answer> {
     followUpPart(ask, file.deal),
   ])
   const told = { map, followUps, ...(review && { review }) }
-  if (ask.audience !== 'self') return { kind: 'message', message: dealCard(ask, file, told) }
+  if (ask.audience !== 'self' || !canSeeSensitive(ask.viewer, file.account))
+    return { kind: 'message', message: dealCard(ask, file, told) }
   const health = await readHealth(ask, file, review?.marginPercent)
   return { kind: 'message', message: dealCard(ask, file, { ...told, health }) }
 }

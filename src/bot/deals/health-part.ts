@@ -4,12 +4,12 @@ import type { CardPart } from '../blocks/card.ts'
 import type { DealFile } from './file.ts'
 import type { HealthFile } from './read-health.ts'
 
-/** How healthy the deal is: win rate, margin and customer, each with what it rests on; unknown is said. Source: ST-6. */
+/** How healthy the deal is: win rate while it is open, margin and customer, each with what it rests on; unknown is said. Source: ST-6. */
 export function healthPart(ask: Ask, file: DealFile, known: HealthFile): CardPart {
   const w = ask.words.health
   const { health } = known
   const lines = [
-    w.line(w.part['win-rate'], winRate(ask, file, known)),
+    ...(file.deal.closed === undefined ? [w.line(w.part['win-rate'], winRate(ask, known))] : []),
     w.line(w.part.margin, margin(ask, file, known)),
     w.line(w.part.customer, customer(ask, known)),
     ...(health.isDear ? [w.dear] : []),
@@ -17,9 +17,8 @@ export function healthPart(ask: Ask, file: DealFile, known: HealthFile): CardPar
   return { label: w.title, lines }
 }
 
-function winRate({ words }: Ask, { deal }: DealFile, { ownRate, health }: HealthFile): string {
+function winRate({ words }: Ask, { ownRate, health }: HealthFile): string {
   const w = words.health
-  if (deal.closed !== undefined) return w.result[deal.closed.result]
   if (ownRate === undefined) return w.rateUnknown
   const said = w.rate(ownRate.won, ownRate.deals)
   return isBelow(health, 'win-rate') ? w.below(said, targetOf(health, 'win-rate')) : said

@@ -10,12 +10,14 @@ import { readText } from '../grammar/read-text.ts'
 import { ACTIONS } from '../ids.ts'
 import { shareButton } from '../share.ts'
 import { formatDay } from '../words/format-day.ts'
+import { industryName } from '../words/industry-name.ts'
 import { accountNames, openings } from './names.ts'
 import { snippet } from './snippet.ts'
 
 const SHOWN = 12
 const OPENED = 5
 const WORDS_MOST = 200
+const BETWEEN = ' · '
 
 /** `find WORDS`: what fits in notes, accounts, people and deals, newest first. */
 export const findCommand: CommandHandler = async (ask, line) => {
@@ -39,7 +41,7 @@ function nothing({ words }: Ask, sought: string): Message {
 
 async function found(ask: Ask, sought: string, hits: readonly Hit[]): Promise<Message> {
   const { desk, words } = ask
-  const shown = hits.slice(0, SHOWN)
+  const shown = hits.slice(0, SHOWN).map((hit) => withIndustry(ask, hit))
   const names = await accountNames(desk, shown)
   const title =
     hits.length > SHOWN ? words.find.titleMore(SHOWN, sought) : words.find.title(shown.length, sought)
@@ -55,6 +57,15 @@ async function found(ask: Ask, sought: string, hits: readonly Hit[]): Promise<Me
   ]
   const spoken = shown.map(({ text }, i) => `${heads[i] ?? ''}: ${text}`)
   return message([title, ...spoken].join('\n'), blocks)
+}
+
+/** An account is found by the key of its industry too; whoever reads it wants the name. */
+function withIndustry({ words }: Ask, hit: Hit): Hit {
+  const at = hit.text.lastIndexOf(BETWEEN)
+  const isMarked = hit.marks.some(({ end }) => end > at)
+  if (hit.kind !== 'account' || at < 0 || isMarked) return hit
+  const industry = industryName(words, hit.text.slice(at + BETWEEN.length))
+  return { ...hit, text: `${hit.text.slice(0, at)}${BETWEEN}${industry}` }
 }
 
 /** What kind of thing it is, of which account, and since when it is on file. */

@@ -1,7 +1,7 @@
-import type { InputBlock, ModalView } from '@slack/types'
+import type { InputBlock, KnownBlock, ModalView } from '@slack/types'
 import { CONCERN_SIGN_TEXTS, CONCERN_SIGNS, DIRECTIONS, FACTOR_TEXTS, FACTORS } from '../../coach/index.ts'
 import type { Ask } from '../ask.ts'
-import { section } from '../blocks/build.ts'
+import { context, section } from '../blocks/build.ts'
 import { toOptions } from '../deals/form.ts'
 import { checkInput, form, radioInput, selectInput, textInput } from '../forms/inputs.ts'
 import type { PositioningFile } from './file.ts'
@@ -19,23 +19,24 @@ export function positioningForm(ask: Ask, file: PositioningFile, part: Positioni
   return form({ id: POSITIONING_FORMS[part], title, metadata: file.deal.id, blocks }, words)
 }
 
-const INPUTS: Readonly<Record<PositioningPart, (ask: Ask, file: PositioningFile) => readonly InputBlock[]>> =
+const INPUTS: Readonly<Record<PositioningPart, (ask: Ask, file: PositioningFile) => readonly KnownBlock[]>> =
   { worth: worthInputs, tactics: tacticsInputs, concerns: concernInputs, criteria: criteriaInputs }
 
-function worthInputs({ words, locale }: Ask, { positioning }: PositioningFile): readonly InputBlock[] {
+function worthInputs({ words, locale }: Ask, { positioning }: PositioningFile): readonly KnownBlock[] {
   const w = words.positioning
   const { ratings, territory, opening } = positioning
+  const told = context(w.ratingHint)
   const asked = FACTORS.map((factor) =>
     selectInput({
       id: factor,
       label: FACTOR_TEXTS[factor][locale],
-      hint: w.ratingHint,
       optional: true,
       options: RATINGS,
       initial: ratings[factor]?.toString(),
     }),
   )
   return [
+    told,
     ...asked,
     selectInput({
       id: 'territory',

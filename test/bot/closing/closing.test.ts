@@ -40,7 +40,7 @@ it('closes a lost deal with its review and says what comes now (ST-13, CON-4)', 
   expect(shown).toContain('Congratulate them on the decision.')
   const card = await textOf(ANNA, 'deal Lost line')
   expect(card).toContain('Lost on Mon 23 Nov')
-  expect(card).toContain('Closing review\nLost by: price\nMargin: -2.5 %\nMisled us: F1')
+  expect(card).toContain('Closing review\nLost by: price\nMargin: -2.5%\nMisled us: F1')
   expect(card).toMatch(/\(confirmed by Tom Reed\)\nLesson: “Meet the CFO first”/)
   expect(card).not.toMatch(/What the map tells|No next step/)
   expect(await textOf(ANNA, 'c139 Lost line')).toContain('Closed on Mon 23 Nov: lost.')
@@ -164,7 +164,7 @@ it.each([
 
 it.each([
   { on: '2026-11-20', en: 'New toy: Everybody is keen', zh: '现在要做：管理好期望' },
-  { on: '2026-10-20', en: 'What helps now: Be there; Remind', zh: '学习期：要花的力气变多' },
+  { on: '2026-10-20', en: 'What helps now: Be there. Remind', zh: '学习期：要花的力气变多' },
   { on: '2026-06-01', en: 'Results: The worth of it shows.', zh: '现在要做：量化效果' },
 ])('tells on the card of a deal won on $on what they go through (ST-5)', async ({ on, en, zh }) => {
   await deal(`Won ${on}`)

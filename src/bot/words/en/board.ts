@@ -41,7 +41,8 @@ export const board = {
 
   mapTitle: 'Control map: my open deals',
   mapTitleTeam: "Control map: the team's open deals",
-  mapSubtitle: (day: string) => `${day} · number of a deal = number in the table`,
+  mapSubtitle: (day: string) => `${day} · number of a deal = number in the table · △ = not calibrated`,
+  mapUncalibrated: (standing: string) => `${standing} △`,
   mapText: (day: string) => `Open deals on the control map, ${day}`,
   mapClears: 'Clears: how much we know, of 9',
   mapDetail: (account: string, standing: string) => `${standing} · ${account}`,

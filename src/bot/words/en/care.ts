@@ -101,7 +101,7 @@ export const care = {
   escalationCommand: '/coach settings escalation:on',
   escalation: 'Silence told to those who lead',
   escalationWeekly: 'A list every Monday morning',
-  escalationAbout: 'Accounts past their longest interval, complaints, overdue promises. Never a live feed.',
+  escalationAbout: 'Quiet accounts, complaints, overdue promises. Never a live feed.',
   escalationOn:
     'Silence: told to the rep; past the longest interval also to those who lead, in a list on Mondays',
   escalationOff: 'Silence: told to the rep alone',

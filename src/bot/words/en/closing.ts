@@ -37,12 +37,12 @@ export const closing = {
   },
   review: 'Closing review',
   lostBy: (reason: string) => `Lost by: ${reason}`,
-  marginLine: (percent: string) => `Margin: ${percent} %`,
+  marginLine: (percent: string) => `Margin: ${percent}%`,
   wrongLine: (marks: string) => `Misled us: ${marks}`,
   wrongBy: (element: string, who: string) => `${element} (confirmed by ${who})`,
   lessonLine: (text: string) => `Lesson: “${text}”`,
   dear: (margin: number) =>
-    `The margin lies below ${margin} %. Winning at any price is not the aim: what made it so dear?`,
+    `The margin lies below ${margin}%. Winning at any price is not the aim: what made it so dear?`,
   lossesTitle: (deals: number) =>
     deals === 0
       ? 'No deal was lost in the last twelve months.'
@@ -66,7 +66,7 @@ export const closing = {
   phases: { 'new-toy': 'New toy', learning: 'Learning', results: 'Results' },
   phase: (name: string, happens: string) => `${name}: ${happens}`,
   phaseAdvice: (advice: string) => `What helps now: ${advice}.`,
-  adviceGlue: '; ',
+  adviceGlue: '. ',
   ownRate: (band: string, deals: number, won: number) =>
     `Your own team: of ${plural(deals, 'closed deal')} at ${band}, ${won} won.`,
 } as const

@@ -5,7 +5,6 @@ export const health = {
   title: 'Deal health',
   line: (part: string, said: string) => `${part}: ${said}`,
   part: { 'win-rate': 'Win rate', margin: 'Margin', customer: 'Customer' },
-  result: { won: 'won', lost: 'lost' },
   rate: (won: number, deals: number) => `${won} of ${plural(deals, 'closed deal')} that stood alike were won`,
   rateUnknown: 'unknown until the team has closed enough deals that stood alike',
   percent: (value: number) => `${value}%`,

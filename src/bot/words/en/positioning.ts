@@ -154,6 +154,6 @@ export const positioning = {
   setPlace: 'Who is ahead',
   worthTitle: 'Is it worth it?',
   concernsTitle: 'Signs of concern',
-  criteriaTitle: 'Work on criteria',
+  criteriaTitle: 'Who is ahead?',
   saved: (deal: string) => `Saved: ${deal}`,
 } as const

@@ -41,7 +41,8 @@ export const board: Wording<typeof en> = {
 
   mapTitle: '控单力地图：我的商机',
   mapTitleTeam: '控单力地图：团队的商机',
-  mapSubtitle: (day) => `${day} · 图上的数字是表格里的序号`,
+  mapSubtitle: (day) => `${day} · 图上的数字是表格里的序号 · △ 表示未校准`,
+  mapUncalibrated: (standing) => `${standing} △`,
   mapText: (day) => `控单力地图上的商机，${day}`,
   mapClears: '必清事项：9 项里掌握了几项',
   mapDetail: (account, standing) => `${standing} · ${account}`,

@@ -121,7 +121,7 @@ export const c139: Wording<typeof en> = {
   moved: (from: string, to: string) => `${to}，之前是 ${from}`,
   unmoved: (standing: string) => `${standing}，和之前一样`,
   kept: (element: string, evidence: string, day: string) =>
-    evidence === '' ? `${element}（${day}）` : `${element}：${evidence}（${day}）`,
+    evidence === '' ? `${element}，${day}` : `${element}：${evidence}，${day}`,
   notConfirmed: (element: string) =>
     `${element} 先记为“是”：要由信得过的教练确认才算已确认，请用 和：姓名 写明是谁。`,
   nothingNew: '各项判断都和原来一样，没有保存任何内容。',

@@ -22,7 +22,7 @@ export const calls: Wording<typeof en> = {
   kinds: { S: '状况', P: '问题', I: '暗示', N: '需求确认' },
   known: '已经知道，不用再问',
   knownFact: (text: string, day: string, source: string) =>
-    source === '' ? `${text}（${day}）` : `${text}（${day}，${source}说的）`,
+    source === '' ? `${text}，${day}记` : `${text}，${day}${source}说的`,
   topics: {
     incumbent: '现供应商',
     process: '现行流程',

@@ -95,7 +95,7 @@ export const contacts: Wording<typeof en> = {
   touches: '最近联系',
   promises: '未完成的承诺',
   noTouches: '还没有联系记录。',
-  part: (deal: string, part: string, day: string) => `${deal}：${part}（${day}判断）`,
+  part: (deal: string, part: string, day: string) => `${deal}：${part}，${day}判断`,
   topDecider: '最高决策者',
   influence: (level: number) => `影响力 ${level}/5`,
   weOwe: (what: string, when: string) => `我们答应的：${what}，${when}`,

@@ -44,7 +44,7 @@ export const deals: Wording<typeof en> = {
   noNextHow: (deal: string) => `/coach 下一步 "${deal}" 做什么 截止：周五`,
   people: '人物',
   noPeople: '还没有判断任何人：谁决策？谁支持我们？',
-  person: (name: string, part: string, day: string) => `${name}：${part}（${day}判断）`,
+  person: (name: string, part: string, day: string) => `${name}：${part}，${day}判断`,
   coach: (kind: string, quality: number) => `${kind}，质量 ${quality}/6`,
   evidence: (text: string) => `“${text}”`,
   c139: 'C139',

@@ -6,7 +6,6 @@ export const health: Wording<typeof en> = {
   title: '商机健康度',
   line: (part, said) => `${part}：${said}`,
   part: { 'win-rate': '赢率', margin: '利润率', customer: '客户' },
-  result: { won: '已赢单', lost: '已丢单' },
   rate: (won, deals) => `同档已结案 ${deals} 单，赢了 ${won} 单`,
   rateUnknown: '未知，同档结案的商机还不够多',
   percent: (value) => `${value}%`,

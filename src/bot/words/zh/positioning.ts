@@ -145,6 +145,6 @@ export const positioning: Wording<typeof en> = {
   setPlace: '谁领先',
   worthTitle: '值不值得做',
   concernsTitle: '疑虑的迹象',
-  criteriaTitle: '标准工作',
+  criteriaTitle: '标准上谁领先',
   saved: (deal) => `已保存：${deal}`,
 }
