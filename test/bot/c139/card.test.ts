@@ -205,7 +205,7 @@ it('marks a value that no coach backs on the deal card too (COACH-1)', async () 
   expect((await team.ask(ANNA, 'deal "Nobody vouches"')).text).not.toContain('not calibrated')
   const judgedOn = parseDay('2026-11-02')
   await team.desk.deals.setPerson({ dealId: id, contactId: team.tomId, isTopDecider: false, judgedOn })
-  expect((await team.ask(ANNA, 'deal "Nobody vouches"')).text).toContain('1W0F0C · not calibrated')
+  expect((await team.ask(ANNA, 'deal "Nobody vouches"')).text).toContain('1W0F0C · △ not calibrated')
 })
 
 it('tells where to learn what is unknown, and where never (ST-7)', async () => {
