@@ -41,17 +41,7 @@ export function createCalls(seat: Seat): Calls {
 
     listEnded: (dealId) => listEnded(seat, dealId),
 
-    async countOutcomes(since) {
-      if (!leads(seat.viewer)) throw new Problem({ code: 'managers-only' })
-      const rows = await outcomesSince(seat.reads, { team: seat.teamId, since: toInstant(since) })
-      const count = (outcome: CallOutcome) => Number(rows.find((row) => row.outcome === outcome)?.count ?? 0)
-      return {
-        order: count('order'),
-        advance: count('advance'),
-        continuation: count('continuation'),
-        'no-sale': count('no-sale'),
-      }
-    },
+    countOutcomes: (since) => countOutcomes(seat, since),
 
     plan: (call) =>
       seat.journal.write('call.plan', async (tx) => {
@@ -78,6 +68,18 @@ export function createCalls(seat: Seat): Calls {
         await keepLearnt({ seat, tx }, about, learnt)
         return learnt
       }),
+  }
+}
+
+async function countOutcomes(seat: Seat, since: Date): ReturnType<Calls['countOutcomes']> {
+  if (!leads(seat.viewer)) throw new Problem({ code: 'managers-only' })
+  const rows = await outcomesSince(seat.reads, { team: seat.teamId, since: toInstant(since) })
+  const count = (outcome: CallOutcome) => Number(rows.find((row) => row.outcome === outcome)?.count ?? 0)
+  return {
+    order: count('order'),
+    advance: count('advance'),
+    continuation: count('continuation'),
+    'no-sale': count('no-sale'),
   }
 }
 

@@ -148,15 +148,14 @@ function createDesk(seat: Seat): Desk {
     get occasions() {
       return createOccasions(seat)
     },
-    get names() {
-      return createNames(seat)
-    },
     ...createActs(seat),
   }
 }
 
-function createActs(seat: Seat): Pick<Desk, 'find' | 'undo'> {
+/** What nearly every request needs. */
+function createActs(seat: Seat): Pick<Desk, 'find' | 'names' | 'undo'> {
   return {
+    names: createNames(seat),
     find: (words, options) => createFind(seat).find(words, options),
     undo: (changeId) => undoChange(seat, changeId),
   }

@@ -47,7 +47,9 @@ export function weekMessage(ask: Ask, { list, accountNames, isSent }: WeekFile):
 }
 
 function partBlock({ words }: Ask, { label, lines }: Part): KnownBlock {
-  return section(labelled(words.care.weekHeading(label, lines.length), limited(lines, LISTED, words.core.andMore)))
+  return section(
+    labelled(words.care.weekHeading(label, lines.length), limited(lines, LISTED, words.core.andMore)),
+  )
 }
 
 type NameOf = (accountId: string) => string
