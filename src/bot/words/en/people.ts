@@ -18,7 +18,9 @@ export const people = {
     `All we know of this deal comes from one coach, ${name}. Check it with a second source.`,
   light: (names: string) => `For us, but of little influence: ${names}. Win somebody who weighs more.`,
   deciderAlone: (said: Readonly<{ deciders: string; others: string; count: number; of: number }>) =>
-    `For us: ${said.deciders}. Yet most other key people whose stance is known are not (${said.count} of ${said.of}). Ask ${said.deciders} to bring round ${said.others}.`,
+    said.of === 1
+      ? `For us: ${said.deciders}. Yet the only other key person whose stance is known, ${said.others}, is not. Ask ${said.deciders} to help win ${said.others}.`
+      : `For us: ${said.deciders}. Yet of the ${said.of} other key people whose stance is known, ${said.count} are not. Ask ${said.deciders} to help win ${said.others}.`,
   noMajority: (supporters: number, against: number) =>
     `For us: ${supporters}. Against us: ${against}. That is no majority: win more voices.`,
   untouched: (names: string, longest: number) =>

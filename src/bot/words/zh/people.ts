@@ -15,7 +15,9 @@ export const people: Wording<typeof en> = {
   coachOnly: (name) => `我们对这一单的了解全部来自一位教练：${name}。找第二个来源核实。`,
   light: (names) => `支持我们但影响力小：${names}。再争取一位分量更重的人。`,
   deciderAlone: (said) =>
-    `${said.deciders}支持我们，但态度已知的其他关键人多数还没站过来（${said.of} 位中有 ${said.count} 位）。请${said.deciders}去做${said.others}的工作。`,
+    said.of === 1
+      ? `${said.deciders}支持我们，但其他关键人里态度已知的只有${said.others}，还没站到我们这边。请${said.deciders}去做${said.others}的工作。`
+      : `${said.deciders}支持我们，但其他关键人里态度已知的 ${said.of} 位，有 ${said.count} 位还没站到我们这边。请${said.deciders}去做${said.others}的工作。`,
   noMajority: (supporters, against) =>
     `支持我们的 ${supporters} 位，反对的 ${against} 位，还不占多数。要再争取几位。`,
   untouched: (names, longest) => `关键人超过 ${longest} 天没有联系：${names}。尽快联系。`,
