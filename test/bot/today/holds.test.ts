@@ -112,7 +112,7 @@ it('says it in Chinese, and never to somebody who keeps no such day', async () =
   await team.ask(LEI, '联系人 新增 华远钢铁 周清 生日：04-05 节日：清明节 来源：本人')
   await team.ask(LEI, '联系人 新增 华远钢铁 王芳 生日：04-05')
   await tickAt(team, '2027-04-02T00:31:00Z')
-  const rows = lastPost(team, LEI).text.split('今天  ')
+  const rows = lastPost(team, LEI).text.split('提前准备  ')
   expect(rows.find((row) => row.includes('周清'))).toContain('当天不道贺，祝福改天再送')
   expect(rows.find((row) => row.includes('王芳'))).not.toContain('清明')
 })
