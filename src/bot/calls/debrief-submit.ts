@@ -30,7 +30,7 @@ export const submitDebrief: SubmitHandler = async (
   const errors = new FieldErrors(ask.words)
   if (call.debriefedAt !== undefined) errors.say('outcome', ask.words.calls.already(whoOf(about)))
   const on = heldOn(ask, call)
-  const currency = await usualCurrency(ask)
+  const currency = file.deal?.amount?.currency ?? (await usualCurrency(ask))
   const { outcome, learnt } = readDebrief(ask, { values, file, people: file.people, on, currency, errors })
   const wrong = errors.answer()
   if (wrong !== undefined || outcome === undefined) return wrong ?? { kind: 'close' }

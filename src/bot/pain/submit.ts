@@ -22,7 +22,7 @@ export const submitPain: SubmitHandler = async (ask, { form: values, metadata })
   const deal = await ask.desk.deals.find(dealId)
   if (deal === undefined) throw new Problem({ code: 'gone', kind: 'deal' })
   const errors = new FieldErrors(ask.words)
-  const told = await readPain(ask, { kind, values, errors })
+  const told = await readPain(ask, { deal, kind, values, errors })
   const wrong = errors.answer()
   if (wrong !== undefined) return wrong
   const isDropped = values['drop']?.values?.includes('drop') ?? false
@@ -33,9 +33,9 @@ export const submitPain: SubmitHandler = async (ask, { form: values, metadata })
   return { kind: 'done', message: savedMessage(ask, deal, saved) }
 }
 
-type Filled = Readonly<{ kind: PainKind; values: FormValues; errors: FieldErrors }>
+type Filled = Readonly<{ deal: Deal; kind: PainKind; values: FormValues; errors: FieldErrors }>
 
-async function readPain(ask: Ask, { kind, values, errors }: Filled): Promise<NewPain> {
+async function readPain(ask: Ask, { deal, kind, values, errors }: Filled): Promise<NewPain> {
   const text = textIn(values, 'text')
   const of = values['of']?.value ?? ''
   if (text === '') errors.say('text', ask.words.pain.textNeeded)
@@ -43,7 +43,8 @@ async function readPain(ask: Ask, { kind, values, errors }: Filled): Promise<New
     case 'problem':
       return { kind, text, ...readProblem(values) }
     case 'implication': {
-      const currency = await usualCurrency(ask)
+      // Beside a price in euros, a figure without a sign is in euros too.
+      const currency = deal.amount?.currency ?? (await usualCurrency(ask))
       const figure = readFigure(ask, { values, fields: FIGURE_FIELDS, currency, errors })
       return { kind, text, of, ...(figure && { figure }) }
     }

@@ -89,10 +89,7 @@ function gapLines(ask: Ask, marks: readonly Mark[]): readonly string[] {
   return informationGaps(marks).map(({ field, elements }) =>
     w.gap(
       w.field[field],
-      formatList(
-        ask.locale,
-        elements.map((element) => elementLabel(ask, element)),
-      ),
+      elements.map((element) => elementLabel(ask, element)).join(ask.words.core.listGlue),
     ),
   )
 }

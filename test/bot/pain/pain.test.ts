@@ -51,6 +51,11 @@ it('shows problem, consequence and payoff as they were told, with where each fig
   expect(text).toContain('⇒ Ship two more orders a month (in their words)')
 })
 
+it('takes a figure without a currency in that of the deal’s price', async () => {
+  await addAll({ ...FIGURE, figure: '40k' })
+  expect((await chain()).text).toContain('Overtime on Saturdays: €40k a month (customer said)')
+})
+
 it('says on the card how far the pain is known, and what doing nothing costs against the price', async () => {
   await addAll()
   const line =

@@ -104,9 +104,11 @@ it('asks a decider for us to win the others, until most of them are won', async 
   await team.ask(ANNA, 'deal add "Nord Bank" Lone')
   await team.ask(ANNA, 'deal edit Lone with:Ann role:decider stance:supporter')
   await team.ask(ANNA, 'deal edit Lone with:Bea role:evaluator stance:neutral')
-  expect(await textOf(ANNA, 'deal Lone')).toContain('are not (1 of 1). Ask Ann to bring round Bea.')
+  expect(await textOf(ANNA, 'deal Lone')).toContain(
+    'whose stance is known, Bea, is not. Ask Ann to help win Bea.',
+  )
   await team.ask(ANNA, 'deal edit Lone with:Bea stance:supporter')
-  expect(await textOf(ANNA, 'deal Lone')).not.toContain('bring round')
+  expect(await textOf(ANNA, 'deal Lone')).not.toContain('to help win')
 })
 
 it('tells of key people whom nobody touched within the rhythm, until somebody does', async () => {

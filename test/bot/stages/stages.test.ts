@@ -25,7 +25,7 @@ it('tells what the stage is for, what to do, and where the customer is (ST-3)', 
 })
 
 it('tells what is still to learn, until it is known (ST-7)', async () => {
-  expect(await guide()).toContain('Still to learn\nAbout ourselves: C1 Our own path and C7 Resources in play')
+  expect(await guide()).toContain('Still to learn\nAbout ourselves: C1 Our own path, C7 Resources in play')
   await team.ask(ANNA, 'c139 "Line 2 upgrade" C1=yes "plan agreed" C7=yes "listed with Tom"')
   expect(await guide()).not.toContain('About ourselves')
 })
@@ -36,7 +36,7 @@ it('names the ranks at which a need is unchecked, once one was told of (ST-10)',
   const [deal] = await desk.deals.listOpen({})
   const [tom] = await desk.contacts.listOf(deal?.accountId ?? '')
   await desk.pains.add(deal?.id ?? '', { kind: 'problem', text: 'Line 2 stops', contactId: tom?.id ?? '' })
-  expect(await guide()).toContain('Nobody has confirmed this one at the decision level and management.')
+  expect(await guide()).toContain('Nobody has confirmed this one with the decision level and management.')
 })
 
 it('speaks Chinese of its own', async () => {

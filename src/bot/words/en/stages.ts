@@ -11,7 +11,7 @@ export const stages = {
   needs: 'The need, rank by rank',
   rank: { decision: 'the decision level', management: 'management', floor: 'those who use and run it' },
   unchecked: (ranks: string) =>
-    `Needs lose substance on the way down. Nobody has confirmed this one at ${ranks}.`,
+    `Needs lose substance on the way down. Nobody has confirmed this one with ${ranks}.`,
   checked: 'It was told of at every rank.',
   learn: 'Still to learn',
   field: {

@@ -12,7 +12,7 @@ export const stages: Wording<typeof en> = {
   focus: (classes) => `现在最要紧的人：${classes}。`,
   reachTop: '这是接触决策层的好时机。',
   needs: '需求逐级核对',
-  rank: { decision: '决策层', management: '管理层', floor: '使用者和操作者' },
+  rank: { decision: '决策层', management: '管理层', floor: '一线使用和操作的人' },
   unchecked: (ranks) => `需求一级级往下传会变少，还没有向${ranks}核对。`,
   checked: '每一级都有人说过。',
   learn: '还要了解',
