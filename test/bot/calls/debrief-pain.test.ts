@@ -34,7 +34,7 @@ it('hangs consequence and payoff on what is on file, the figure with whoever gav
   expect((await team.desk.pains.listOf(team.dealId))[2]).toMatchObject({ of: felt?.id, saidByCustomer: true })
   const told = done.outcome === 'updated' ? readable(done.view) : ''
   expect(told).toContain('Will to solve it, step 4 of 4: they are resolved to solve it')
-  expect(told).toContain('It shows in what they did: advance in a call on Mon 23 Nov.')
+  expect(told).toContain('It shows in what they did: the advance in the call on Mon 23 Nov.')
 })
 
 it('never takes an advance for resolve while no payoff in their words is on file (SPIN-1)', async () => {
@@ -42,7 +42,7 @@ it('never takes an advance for resolve while no payoff in their words is on file
   for (const { id } of payoffs) await team.desk.pains.edit(id, { isDropped: true })
   const card = await team.ask(ANNA, 'deal Line 2 upgrade')
   expect(card.text).toContain('Will to solve it, step 2 of 4: a problem they admit')
-  expect(card.text).toContain('They act already: advance in a call on Mon 23 Nov.')
+  expect(card.text).toContain('They act already: the advance in the call on Mon 23 Nov.')
 })
 
 it.each([

@@ -71,7 +71,7 @@ export const pain = {
     shown: (sign: string) => `It shows in what they did: ${sign}.`,
     early: (sign: string) =>
       `They act already: ${sign}. Yet their reason is not on file: ask what solving it is worth to them.`,
-    call: (outcome: string, day: string) => `${outcome} in a call on ${day}`,
+    call: (outcome: string, day: string) => `the ${outcome} in the call on ${day}`,
     step: (step: string) => `they are ${step}`,
   },
 

@@ -152,7 +152,7 @@ export const calls: Wording<typeof en> = {
   noCall: (command: Piece) => mrkdwn`没有等着复盘的拜访。安排下一次：${command}`,
   noCallText: (command: string) => `没有等着复盘的拜访。安排下一次：${command}`,
   already: (who: string) => `${who}的这次拜访已经复盘过了。`,
-  howWasIt: (who: string) => `和${who}谈得怎么样？`,
+  howWasIt: (who: string) => `${who}：谈得怎么样？`,
   goalWas: (goal: string) => `原定目标：${goal}`,
   askedWhy: '现在花两分钟记下来，免得忘了。不填的内容保持原样。',
   openDebrief: '复盘',

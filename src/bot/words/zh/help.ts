@@ -103,7 +103,7 @@ export const help: Wording<typeof en> = {
       syntax: '跟进 商机名\n跟进 商机名 理由 [方式：拜访] [日期：…]\n跟进 新增 商机名',
       example: '跟进 二号产线改造 同行停机成本的数据 方式：手写信',
     },
-    week: { does: '一周要留意的事：自己的；主管看到全团队的', syntax: '周报', example: '周报' },
+    week: { does: '一周要留意的事：自己的；经理看到全团队的', syntax: '周报', example: '周报' },
     occasion: {
       does: '团队自己的日子，或客户的活动：展会、开业、发布会',
       syntax:
