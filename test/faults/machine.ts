@@ -43,6 +43,7 @@ export function createMachine(
 ): Machine {
   const started: SteppedProcess[] = []
   let process: SteppedProcess | undefined
+  let hasStood = false
   let nextAt = schedule.start
 
   const happens = (probability: number): boolean =>
@@ -77,7 +78,9 @@ export function createMachine(
       kill(at)
       return true
     }
-    if (isIdle || !happens(schedule.rates.stall)) return false
+    // Standing still again and again before one call would be a longer standstill than the judge allows for.
+    if (isIdle || hasStood || !happens(schedule.rates.stall)) return false
+    hasStood = true
     nextAt = time.later(random.between(1_000, STILL_MS))
     time.trouble(`${name} stands still ${at.phase} ${at.name}`, nextAt)
     return true
@@ -85,6 +88,7 @@ export function createMachine(
 
   async function goOn(running: SteppedProcess, at: Waiting): Promise<void> {
     if (isHit(at)) return
+    hasStood = false
     const isCall = at.phase === 'before' && /^(chat|conversations)\./.test(at.name)
     const tookMs = isCall ? troubled.prepare(at, time.now()) : 0
     await running.proceed()
