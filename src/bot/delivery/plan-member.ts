@@ -12,7 +12,7 @@ import {
   type TouchPlan,
 } from '../../coach/index.ts'
 import type { Workspace } from '../../store/index.ts'
-import { newestOfSubjects } from './subject.ts'
+import { sayingOnce } from './subject.ts'
 
 /** The reminders of one member with a date in the window, both ends included, by date. */
 export async function planMember(
@@ -26,7 +26,8 @@ export async function planMember(
 /**
  * What one member has to be reminded of by `day`, by date: everything dated from `since` on, from any time before the
  * rhythms and promises that are overdue, and the greetings whose reminder is past while their day is still to come: a
- * birthday tomorrow is worth telling to somebody who began today. Of several for one subject only the newest.
+ * birthday tomorrow is worth telling to somebody who began today. Of several for one subject only the newest, also where one was
+ * merged into another.
  */
 export async function planDue(
   workspace: Workspace,
@@ -34,7 +35,10 @@ export async function planDue(
   { since, day }: Readonly<{ since: Day; day: Day }>,
 ): Promise<readonly PlannedTouch[]> {
   const plan = await readTouchPlan(workspace, member, { from: since, to: day })
-  return newestOfSubjects(planDueTouches(plan), (planned) => planned)
+  return sayingOnce(planDueTouches(plan), {
+    plannedOf: (planned) => planned,
+    withPlanned: (_, planned) => planned,
+  })
 }
 
 /** Reads the rows from which something may be due in the window, or is greeted later than its reminder says. */

@@ -1,4 +1,5 @@
-import type { PlannedTouch } from '../../coach/index.ts'
+import { type PlannedTouch, withoutTold } from '../../coach/index.ts'
+import type { Reminder } from '../../store/index.ts'
 
 /** Everything a reminder is about, what was merged into it too, whichever lead times these are. */
 export function subjectsOf(planned: PlannedTouch): readonly string[] {
@@ -35,11 +36,37 @@ function subjectOf(
   }
 }
 
+/** How a reminder stands in something else, and the same with other parts of it. */
+export type Telling<T> = Readonly<{
+  plannedOf: (one: T) => PlannedTouch
+  withPlanned: (one: T, planned: PlannedTouch) => T
+}>
+
 /**
- * Those of which something is not said by a later one, in the order given: the reminder on the day takes the place of the
- * one three days before. Source: TCH-9.
+ * Each without the parts that a later one says, in the order given: the reminder on the day takes the place of the one
+ * three days before, wherever either was merged into another. One with nothing else to say falls out. Source: TCH-9.
  */
-export function newestOfSubjects<T>(all: readonly T[], plannedOf: (one: T) => PlannedTouch): readonly T[] {
+export function sayingOnce<T>(all: readonly T[], { plannedOf, withPlanned }: Telling<T>): readonly T[] {
+  const newest = newestBySubject(all, plannedOf)
+  return all.flatMap((one) => {
+    const planned = plannedOf(one)
+    const subjects = subjectsOf(planned)
+    const keys = [planned, ...planned.also].map(({ key }) => key)
+    const left = withoutTold(planned, new Set(keys.filter((_, i) => newest.get(subjects[i] ?? '') !== one)))
+    if (left === undefined) return []
+    return left === planned ? [one] : [withPlanned(one, left)]
+  })
+}
+
+/** The same for reminders that are stored. */
+export function remindersSayingOnce(reminders: readonly Reminder[]): readonly Reminder[] {
+  return sayingOnce(reminders, {
+    plannedOf: ({ planned }) => planned,
+    withPlanned: (reminder, planned) => ({ ...reminder, planned }),
+  })
+}
+
+function newestBySubject<T>(all: readonly T[], plannedOf: (one: T) => PlannedTouch): ReadonlyMap<string, T> {
   const newest = new Map<string, T>()
   for (const one of all) {
     for (const subject of subjectsOf(plannedOf(one))) {
@@ -47,6 +74,5 @@ export function newestOfSubjects<T>(all: readonly T[], plannedOf: (one: T) => Pl
       if (before === undefined || plannedOf(before).date <= plannedOf(one).date) newest.set(subject, one)
     }
   }
-  const kept = new Set(newest.values())
-  return all.filter((one) => kept.has(one))
+  return newest
 }

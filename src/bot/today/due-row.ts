@@ -54,14 +54,15 @@ export function createRowReader(ask: Ask): (reminder: Reminder) => Promise<DueRo
   const step = createInStep(ask)
   const careOf = createCareReader(ask)
   const read = async (before: Reminder): Promise<DueRow> => {
-    const { reminder, told } = await step(before)
-    const { accountId, contactId, kind } = reminder.planned
+    const { reminder: stepped, told } = await step(before)
+    const { accountId, contactId, kind } = stepped.planned
     const [account, contact] = await Promise.all([
       once(accounts, accountId, (id) => desk.accounts.find(id)),
       contactId === undefined ? undefined : once(contacts, contactId, (id) => desk.contacts.find(id)),
     ])
     const isGreeting = kind === 'birthday' || kind === 'festival'
     const lastDone = contact && isGreeting ? await desk.reminders.lastDone(contact.id, kind) : undefined
+    const reminder = await withStandingParts(ask, stepped, { account, contact, told })
     return {
       reminder,
       stands: await stands(ask, reminder.planned, { account, contact, told }),
@@ -110,6 +111,17 @@ function once<T>(known: Map<string, Promise<T>>, id: string, read: (id: string) 
   const reading = read(id)
   known.set(id, reading)
   return reading
+}
+
+/** What was merged into an open reminder falls away by itself as well: a promise that was kept since, say. */
+async function withStandingParts(ask: Ask, reminder: Reminder, found: Found): Promise<Reminder> {
+  const { planned, state } = reminder
+  if (state !== 'open' || planned.also.length === 0) return reminder
+  const standing = await Promise.all(
+    planned.also.map((part) => stands(ask, { ...planned, ...part, also: [] }, found)),
+  )
+  if (standing.every((still) => still)) return reminder
+  return { ...reminder, planned: { ...planned, also: planned.also.filter((_, i) => standing[i]) } }
 }
 
 /** Whether the reason still holds now. What was merged into a reminder falls away with its first reason. */

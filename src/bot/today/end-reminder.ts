@@ -1,7 +1,7 @@
-import { Problem } from '../../coach/index.ts'
+import { type PlannedTouch, Problem } from '../../coach/index.ts'
 import type { Reminder, Reminders } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
-import { subjectsOf } from '../delivery/subject.ts'
+import { remindersSayingOnce, subjectsOf } from '../delivery/subject.ts'
 import { undoDone, writeDone } from './after-done.ts'
 import { listTogether } from './together.ts'
 
@@ -15,14 +15,14 @@ export type Ending = Parameters<Reminders['end']>[1]
  * @throws Problem `gone` when it is not hers
  */
 export async function endReminder(ask: Ask, id: string, how: Ending): Promise<Reminder | undefined> {
-  const together = await listTogether(ask, await getReminder(ask, id), () =>
-    ask.desk.reminders.listOpen(ask.today),
-  )
+  const before = await getReminder(ask, id)
+  const open = await ask.desk.reminders.listOpen(ask.today)
+  const together = await listTogether(ask, before, () => Promise.resolve(open))
   const ended = await ask.desk.reminders.end(id, how)
   if (ended === undefined) return undefined
-  if (how.state === 'done') await writeDone(ask, ended)
-  for (const other of together) await ask.desk.reminders.end(other.id, endingBeside(how))
+  if (how.state === 'done') await writeDone(ask, { ...ended, planned: asTold(before, open) })
   await endTwins(ask, ended)
+  for (const other of together) await endBeside(ask, other, how)
   return ended
 }
 
@@ -47,11 +47,21 @@ function endingBeside(how: Ending): Ending {
   return { state: how.state === 'done' ? 'done' : 'skipped' }
 }
 
+/** What its row says: what was to be done is done, and not what a newer row says by now. */
+function asTold({ id, planned }: Reminder, open: readonly Reminder[]): PlannedTouch {
+  return remindersSayingOnce(open).find((reminder) => reminder.id === id)?.planned ?? planned
+}
+
 /** The member's own reminder. @throws Problem `gone` */
 export async function getReminder({ desk }: Ask, id: string): Promise<Reminder> {
   const reminder = await desk.reminders.find(id)
   if (reminder === undefined) throw new Problem({ code: 'gone', kind: 'reminder' })
   return reminder
+}
+
+async function endBeside(ask: Ask, { id }: Reminder, how: Ending): Promise<void> {
+  const ended = await ask.desk.reminders.end(id, endingBeside(how))
+  if (ended !== undefined) await endTwins(ask, ended)
 }
 
 async function endTwins({ desk }: Ask, { planned, state }: Reminder): Promise<void> {

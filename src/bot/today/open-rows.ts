@@ -2,9 +2,9 @@ import type { Day } from '../../coach/index.ts'
 import type { Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 import { listOpenInStep } from '../days/in-step.ts'
-import { newestOfSubjects } from '../delivery/subject.ts'
 import { withoutHeld } from './care-row.ts'
 import { createRowReader, type DueRow } from './due-row.ts'
+import { rowsSayingOnce } from './say-once.ts'
 import { isLeading } from './together.ts'
 
 /** What is open; `fallen` are reminders whose reason fell away, which are shown no more. */
@@ -25,7 +25,7 @@ export async function readOpenRows(ask: Ask, day: Day, surely: readonly Reminder
   // One whose day was just told for later waits.
   const standing = read.filter(({ stands, reminder }) => stands && reminder.planned.date <= day)
   return {
-    rows: withoutHeld(newestOfSubjects(standing, ({ reminder }) => reminder.planned))
+    rows: onlyBeside(withoutHeld(rowsSayingOnce(standing)))
       .filter(isLead)
       .toSorted(compareRows),
     fallen: read.filter(({ stands }) => !stands).map(({ reminder }) => reminder),
@@ -35,6 +35,15 @@ export async function readOpenRows(ask: Ask, day: Day, surely: readonly Reminder
 /** Every reminder that a row tells. */
 export function remindersOf({ reminder, together = [] }: DueRow): readonly Reminder[] {
   return [reminder, ...together.map((one) => one.reminder)]
+}
+
+/** What a newer one says, or a complaint holds back, must not lead a row: it would hide what shares it. Source: TCH-9. */
+function onlyBeside(rows: readonly DueRow[]): readonly DueRow[] {
+  const ids = new Set(rows.map(({ reminder }) => reminder.id))
+  return rows.map(({ together = [], ...row }) => ({
+    ...row,
+    together: together.filter(({ reminder }) => ids.has(reminder.id)),
+  }))
 }
 
 function isLead({ reminder, together = [] }: DueRow): boolean {

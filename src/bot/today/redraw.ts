@@ -6,6 +6,7 @@ import { deliveryIn } from '../delivery/marker.ts'
 import type { ClickPlace } from '../incoming.ts'
 import { createRowReader, type DueRow } from './due-row.ts'
 import { remindersIn } from './reminder-blocks.ts'
+import { shownSayingOnce } from './say-once.ts'
 import { todayMessage } from './today-message.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function redraw(ask: Ask, place: ClickPlace, clickedId: string): Pr
   const delivery = deliveryId === undefined ? undefined : await ask.workspace.deliveries.find(deliveryId)
   if (place.in !== 'message' || delivery === undefined)
     return todayMessage(ask, await readRows(ask, [clickedId]))
-  const rows = await readRows(ask, remindersIn(blockIds))
+  const rows = shownSayingOnce(await readRows(ask, remindersIn(blockIds)))
   const question = await ask.desk.drill.inDigests.find(delivery.id)
   const needed = await neededInDigest(ask, delivery)
   return digestMessage(ask, { delivery, rows, question, needed, sentAt: new Date(Number(place.ts) * 1000) })

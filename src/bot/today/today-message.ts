@@ -10,8 +10,9 @@ import { listFresh } from '../delivery/fresh.ts'
 import { planDue } from '../delivery/plan-member.ts'
 import { formatDay } from '../words/format-day.ts'
 import type { DueRow } from './due-row.ts'
-import { readOpenRows } from './open-rows.ts'
+import { readOpenRows, remindersOf } from './open-rows.ts'
 import { countOpen, rowList } from './row-list.ts'
+import { shownSayingOnce } from './say-once.ts'
 
 /** What one member has before her today. */
 export type TodayFile = Readonly<{
@@ -51,7 +52,7 @@ export async function readToday(ask: Ask): Promise<TodayFile> {
 /** Today's list. `ended` are rows that were just ended in it: they stay, with how they ended. */
 export async function todayMessage(ask: Ask, ended: readonly DueRow[] = []): Promise<Message> {
   const file = await readToday(ask)
-  const shown = [...ended.filter(({ reminder }) => reminder.state !== 'open'), ...file.rows]
+  const shown = shownSayingOnce([...ended.filter(({ reminder }) => reminder.state !== 'open'), ...file.rows])
   const title = titleOf(ask, shown)
   const { lines, blocks } = rowList(ask, shown)
   const extra = [...file.needed.blocks, ...callBlocks(ask, file), ...promiseBlocks(ask, file)]
@@ -87,13 +88,17 @@ async function readPromises(
   rows: readonly DueRow[],
 ): Promise<TodayFile['promises']> {
   const open = await desk.promises.listOpen({ ownerId: member.id, dueUpTo: addDays(today, PROMISE_DAYS) })
-  const inRows = new Set(
-    rows.map(({ reminder: { planned } }) => (planned.why.code === 'promise' ? planned.why.promiseId : '')),
-  )
-  const others = open.filter(({ id }) => !inRows.has(id))
+  const inRows = new Set(rows.flatMap(promisesIn))
+  const others = open.filter(({ id, by }) => by >= today && !inRows.has(id))
   return Promise.all(
     others.slice(0, LISTED).map(async (promised) => ({ promised, who: await nameOf(desk, promised) })),
   )
+}
+
+/** Ids of the promises that a row tells of, those merged into it or sharing it as well. */
+function promisesIn(row: DueRow): readonly string[] {
+  const reasons = remindersOf(row).flatMap(({ planned }) => [planned, ...planned.also])
+  return reasons.flatMap(({ why }) => (why.code === 'promise' ? why.promiseId : []))
 }
 
 async function nameOf(

@@ -1,7 +1,8 @@
 import { addDays, type Member, type PlannedKind, type PlannedTouch, worksOn } from '../../coach/index.ts'
 import type { Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
-import { subjectsOf } from '../delivery/subject.ts'
+import { remindersSayingOnce, subjectsOf } from '../delivery/subject.ts'
+import { isHeldBy } from './care-row.ts'
 
 /** Kinds of good wishes and of standing by somebody, in the order in which they lead. What is owed keeps a row of its own. */
 const FOR_A_PERSON: readonly PlannedKind[] = ['news', 'birthday', 'festival', 'greeting']
@@ -21,18 +22,18 @@ export function isTogether(week: Week, one: PlannedTouch, other: PlannedTouch): 
 }
 
 /**
- * The reminders that share a row with this one: one that was put off to the day of another, say. For one that ended, those
+ * The reminders that share a row with this one: one that was put off to the day of another, say. None that a newer one
+ * takes the place of, nor one that a complaint holds back: these belong to the row of the other. For one that ended, those
  * that ended with it.
  */
 export async function listTogether(
   { desk, member }: Pick<Ask, 'desk' | 'member'>,
-  { planned, state, endedAt }: Reminder,
+  { id, planned, state, endedAt }: Reminder,
   listOpen: () => Promise<readonly Reminder[]>,
 ): Promise<readonly Reminder[]> {
   const { contactId, kind } = planned
   if (contactId === undefined || !FOR_A_PERSON.includes(kind)) return []
-  if (state === 'open')
-    return (await listOpen()).filter((other) => isTogether(member, planned, other.planned))
+  if (state === 'open') return besideOf(member, { id, planned }, withRow(await listOpen()))
   const ended = await desk.reminders.listEnded(contactId, ENDED_READ)
   const same = ended.filter(
     (other) =>
@@ -42,6 +43,23 @@ export async function listTogether(
   )
   const found = await Promise.all(same.map(({ id }) => desk.reminders.find(id)))
   return found.flatMap((reminder) => reminder ?? [])
+}
+
+/** Each is seen as it is told now: what moved to a newer reminder in the meantime keeps nothing apart. */
+function besideOf(
+  week: Week,
+  { id, planned }: Pick<Reminder, 'id' | 'planned'>,
+  open: readonly Reminder[],
+): readonly Reminder[] {
+  const told = open.find((one) => one.id === id)?.planned ?? planned
+  return open.filter((other) => other.id !== id && isTogether(week, told, other.planned))
+}
+
+function withRow(open: readonly Reminder[]): readonly Reminder[] {
+  const complaints = open.filter(({ planned }) => planned.kind === 'complaint')
+  return remindersSayingOnce(open).filter(
+    ({ planned }) => !complaints.some((complaint) => isHeldBy(complaint, planned)),
+  )
 }
 
 /** Whether a reminder leads those that share a row with it: the newest, then as the kinds go. */
