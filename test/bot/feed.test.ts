@@ -63,6 +63,16 @@ describe('the calendar feed', () => {
     expect(await read(path)).not.toContain('call about spares')
   })
 
+  it('leaves out what she has ended where something new takes it along', async () => {
+    const path = await newPath(ANNA)
+    await team.ask(ANNA, 'contact add "Acme Steel" "Mary Reed" weekly:mon')
+    await team.press(ANNA, await team.ask(ANNA, 'today'), 'Skip')
+    await team.ask(ANNA, 'news "Mary Reed" wedding on:2026-11-23')
+    const entries = (await read(path)).split('BEGIN:VEVENT')
+    const ofWeek = entries.filter((entry) => entry.includes('SUMMARY:Weekly greeting: Mary Reed'))
+    expect(ofWeek.map((entry) => /DTSTART;VALUE=DATE:(\d+)/.exec(entry)?.[1])).toEqual(['20261130'])
+  })
+
   it('holds nothing of what others look after, in the language of its owner', async () => {
     const calendar = await read(await newPath(LEI, '日历 新'))
     expect(calendar).toContain('X-WR-CALNAME:Touchstone：')

@@ -1,5 +1,6 @@
 import { addDays, type CallPlan, type Day, type PlannedTouch, type ToldDay } from '../../coach/index.ts'
 import type { Ask } from '../ask.ts'
+import { listFresh } from '../delivery/fresh.ts'
 import { planMember } from '../delivery/plan-member.ts'
 import { subjectsOf } from '../delivery/subject.ts'
 import { reminderSentences } from '../today/reminder-sentence.ts'
@@ -11,7 +12,7 @@ const CALL_MINUTES = 60
 
 /**
  * What is coming for one member, by day: every birthday, festival, promise and rhythm once, on its own day whatever its lead
- * times, without what she has ended; and her planned calls.
+ * times, without what she has ended, whatever it was merged into; and her planned calls.
  */
 export async function listComing(ask: Ask): Promise<readonly FeedEvent[]> {
   const until = addDays(ask.today, AHEAD_DAYS)
@@ -21,11 +22,8 @@ export async function listComing(ask: Ask): Promise<readonly FeedEvent[]> {
     ask.desk.toldDays.list(),
     ask.desk.calls.listComing(ask.now),
   ])
-  const known = new Set((await ask.desk.reminders.listByKeys(planned.map(({ key }) => key))).map(keyOf))
-  const wanted = [
-    ...open.map((reminder) => reminder.planned),
-    ...planned.filter(({ key }) => !known.has(key)),
-  ]
+  const fresh = await listFresh(ask, planned, ask.today)
+  const wanted = [...open.map((reminder) => reminder.planned), ...fresh]
   const days = new Map<string, Day>()
   const events: FeedEvent[] = []
   for (const one of wanted.flatMap(apart).toSorted(compareDays)) {
@@ -35,10 +33,6 @@ export async function listComing(ask: Ask): Promise<readonly FeedEvent[]> {
     events.push(await toEvent(ask, one, { id, told }))
   }
   return [...events, ...(await Promise.all(calls.map((call) => toCall(ask, call)))).flat()]
-}
-
-function keyOf({ planned }: Readonly<{ planned: PlannedTouch }>): string {
-  return planned.key
 }
 
 /** A calendar has a day for each thing, so what was merged into one reminder comes apart. */
