@@ -91,8 +91,8 @@ export function createRowReader(ask: Ask): (reminder: Reminder) => Promise<DueRo
   }
 }
 
-/** What fell away, or is not wanted, is not told with a row either. */
-function withTogether({ member, today }: Ask, row: DueRow, others: readonly DueRow[]): DueRow {
+/** The row with those that share it; what fell away, or is not wanted, is not told with it. */
+export function withTogether({ member, today }: Ask, row: DueRow, others: readonly DueRow[]): DueRow {
   const isTold = ({ reminder: { planned }, stands }: DueRow) =>
     stands && planned.date <= today && !member.muted.includes(planned.kind)
   const together = row.reminder.state === 'open' ? others.filter(isTold) : others

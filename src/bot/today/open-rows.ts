@@ -3,9 +3,9 @@ import type { Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 import { listOpenInStep } from '../days/in-step.ts'
 import { withoutHeld } from './care-row.ts'
-import { createRowReader, type DueRow } from './due-row.ts'
+import { createRowReader, type DueRow, withTogether } from './due-row.ts'
 import { rowsSayingOnce } from './say-once.ts'
-import { isLeading } from './together.ts'
+import { isLeading, isTogether } from './together.ts'
 
 /** What is open; `fallen` are reminders whose reason fell away, which are shown no more. */
 export type OpenRows = Readonly<{ rows: readonly DueRow[]; fallen: readonly Reminder[] }>
@@ -25,7 +25,7 @@ export async function readOpenRows(ask: Ask, day: Day, surely: readonly Reminder
   // One whose day was just told for later waits.
   const standing = read.filter(({ stands, reminder }) => stands && reminder.planned.date <= day)
   return {
-    rows: onlyBeside(withoutHeld(rowsSayingOnce(standing)))
+    rows: besideEachOther(ask, withoutHeld(rowsSayingOnce(standing)))
       .filter(isLead)
       .toSorted(compareRows),
     fallen: read.filter(({ stands }) => !stands).map(({ reminder }) => reminder),
@@ -38,12 +38,12 @@ export function remindersOf({ reminder, together = [] }: DueRow): readonly Remin
 }
 
 /** What a newer one says, or a complaint holds back, must not lead a row: it would hide what shares it. Source: TCH-9. */
-function onlyBeside(rows: readonly DueRow[]): readonly DueRow[] {
-  const ids = new Set(rows.map(({ reminder }) => reminder.id))
-  return rows.map(({ together = [], ...row }) => ({
-    ...row,
-    together: together.filter(({ reminder }) => ids.has(reminder.id)),
-  }))
+function besideEachOther(ask: Ask, rows: readonly DueRow[]): readonly DueRow[] {
+  return rows.map((row) => {
+    const { planned } = row.reminder
+    const beside = ({ reminder }: DueRow) => isTogether(ask.member, planned, reminder.planned)
+    return withTogether(ask, row, rows.filter(beside))
+  })
 }
 
 function isLead({ reminder, together = [] }: DueRow): boolean {
