@@ -10,7 +10,7 @@ import type { Saved } from './saved.ts'
 import type { ReminderTable } from './schema.ts'
 import type { Seat } from './seat.ts'
 import type { ReminderState } from './states.ts'
-import { listStopped, resumeReminder, type StoppedReminder } from './stopped-reminders.ts'
+import { listStopped, resumeReminder, type StoppedAbout, type StoppedReminder } from './stopped-reminders.ts'
 
 /** One occurrence that a member was, or is about to be, reminded of. */
 export type Reminder = Readonly<{
@@ -51,8 +51,8 @@ export interface Reminders {
   move(id: string, planned: PlannedTouch): Promise<void>
   /** How the last reminders of a contact ended, whoever ended them, newest first; none for who may not read her file. */
   listEnded(contactId: string, limit?: number): Promise<readonly EndedReminder[]>
-  /** What the viewer stopped for good about a contact, newest first; each subject once. */
-  listStopped(contactId: string): Promise<readonly StoppedReminder[]>
+  /** What the viewer stopped for good about a contact, or an account without its people, newest first; each subject once. */
+  listStopped(about: StoppedAbout): Promise<readonly StoppedReminder[]>
   /** Reminds again of what a stopped reminder was about; `false` when it was stopped no more. */
   resume(id: string): Promise<Saved<boolean>>
   /** The last ended reminder of this contact and kind, to say what was done last time. */
@@ -117,7 +117,7 @@ export function createReminders(seat: Seat): Reminders {
 
     listEnded: (contactId, limit = 5) => listEnded(seat, contactId, limit),
 
-    listStopped: (contactId) => listStopped(seat, contactId),
+    listStopped: (about) => listStopped(seat, about),
 
     resume: (id) => resumeReminder(seat, id),
 

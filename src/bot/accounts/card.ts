@@ -14,6 +14,7 @@ import { actions, button, context, cut, message, section } from '../blocks/build
 import { labelled, limited } from '../blocks/lines.ts'
 import { bold, code, joined, type Markup, mrkdwn, type Piece, person } from '../blocks/mrkdwn.ts'
 import { complaintBlocks, complaintTexts } from '../complaints/card-part.ts'
+import { withStopped } from '../contacts/stopped-part.ts'
 import { ACTIONS } from '../ids.ts'
 import { ownDayLines } from '../occasions/own-day-lines.ts'
 import { shareButton } from '../share.ts'
@@ -47,7 +48,8 @@ export function accountCard(ask: Ask, file: AccountFile, team: TeamSettings): Me
     ...complaintTexts(ask, file.complaints),
     ...(file.gap === undefined ? [] : [gapText(ask, file)]),
   ]
-  return message(spoken.join('\n'), lines)
+  const card = message(spoken.join('\n'), lines)
+  return ask.audience === 'self' ? withStopped(ask, card, file.stopped) : card
 }
 
 /** An A or B account with nothing ahead is a finding, and how to mend it. Source: ST-11. */

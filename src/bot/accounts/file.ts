@@ -14,7 +14,7 @@ import {
   type Zone,
   zoneOf,
 } from '../../coach/index.ts'
-import type { Desk } from '../../store/index.ts'
+import type { Desk, StoppedReminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 import { readAccountGap } from './account-gap.ts'
 
@@ -42,6 +42,8 @@ export type AccountFile = Readonly<{
   notes: readonly Note[]
   /** Its own events to come, soonest first. */
   events: readonly AccountEvent[]
+  /** What the viewer stopped for good about the account, not about its people. */
+  stopped: readonly StoppedReminder[]
 }>
 
 const PEOPLE_FROM_DEALS = 3
@@ -51,7 +53,7 @@ export async function readAccountFile(
   { desk, today, now }: Pick<Ask, 'desk' | 'today' | 'now'>,
   account: Account,
 ): Promise<AccountFile> {
-  const [touches, allDeals, people, promises, notes, events, ended, complaints] = await Promise.all([
+  const [touches, allDeals, people, promises, notes, events, ended, complaints, stopped] = await Promise.all([
     desk.touches.listOf({ accountId: account.id, limit: 1 }),
     desk.deals.listOf(account.id),
     desk.contacts.listOf(account.id),
@@ -60,6 +62,7 @@ export async function readAccountFile(
     desk.occasions.events.listComing(account.id, today),
     desk.promises.countEnded(account.id),
     desk.care.complaints.listOpen({ accountId: account.id }),
+    desk.reminders.listStopped({ accountId: account.id }),
   ])
   const open = allDeals.filter((deal) => deal.closed === undefined)
   const [lastTouch] = touches
@@ -76,6 +79,7 @@ export async function readAccountFile(
     events,
     ended,
     complaints,
+    stopped,
   }
 }
 

@@ -66,7 +66,7 @@ export async function readContactFile(
     touches,
     news: await desk.occasions.news.listOf(contactId),
     ended: await endedOf({ desk, workspace }, contactId),
-    stopped: await desk.reminders.listStopped(contactId),
+    stopped: await desk.reminders.listStopped({ contactId }),
     promises: promises.filter((promised) => promised.contactId === contactId),
   }
 }

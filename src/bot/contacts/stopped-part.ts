@@ -11,7 +11,7 @@ import { subjectName } from './subject-name.ts'
 
 const LISTED = 8
 
-/** A card with what the viewer stopped for good about the person, above the buttons, each with its way back. Source: TCH-8. */
+/** A card with what the viewer stopped for good about the person or the account, above the buttons, each with its way back. Source: TCH-8. */
 export function withStopped(ask: Ask, card: Message, stopped: readonly StoppedReminder[]): Message {
   if (stopped.length === 0) return card
   const shown = stopped.slice(0, LISTED)

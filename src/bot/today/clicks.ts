@@ -37,9 +37,12 @@ export const reopenClick: ClickHandler = async (ask, click) => {
 /** What was stopped for good has a way back on the card of whoever it was about. */
 async function tooLate({ desk, words }: Ask, id: string): Promise<string> {
   const reminder = await desk.reminders.find(id)
-  const contact = await desk.contacts.find(reminder?.planned.contactId ?? '')
-  if (reminder?.state !== 'stopped' || contact === undefined) return words.delivery.tooLate
-  return words.delivery.tooLateToStart(contact.name)
+  if (reminder?.state !== 'stopped') return words.delivery.tooLate
+  const { contactId, accountId } = reminder.planned
+  const about = await (contactId === undefined
+    ? desk.accounts.find(accountId)
+    : desk.contacts.find(contactId))
+  return about === undefined ? words.delivery.tooLate : words.delivery.tooLateToStart(about.name)
 }
 
 /** Opens the form that asks what was done. */

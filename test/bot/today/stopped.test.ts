@@ -63,3 +63,30 @@ it('says so in Chinese', async () => {
   expect(card.text).toContain('不再提醒的\n生日，11月20日（周五）起不再提醒')
   expect((await team.press(LEI, card, '恢复提醒')).text).toBe('已恢复提醒：王芳的生日，下次到时候会告诉你。')
 })
+
+/** The card of an account whose rhythm was stopped for good a while ago. */
+async function withoutRhythm(): Promise<MessageShown> {
+  team = await openKnownTeam('2026-11-19T09:00:00Z', MAYA, ANNA)
+  await team.ask(ANNA, 'account add "Acme Steel" cadence:10')
+  await tickAt(team, '2026-11-30T07:30:00Z')
+  const skipped = await team.press(ANNA, lastPost(team, ANNA), 'Skip')
+  const digest = await team.press(ANNA, skipped, 'Never again')
+  team.clock.moveTo(new Date('2026-11-30T09:00:00Z'))
+  expect((await team.press(ANNA, digest, 'Undo')).text).toContain('Open the card of Acme Steel:')
+  return team.ask(ANNA, 'account Acme')
+}
+
+it('lists on the account card that its rhythm was stopped for good, and reminds again', async () => {
+  const card = await withoutRhythm()
+  expect(card.text).toContain('Stopped for good\ncontact rhythm, since Mon 30 Nov')
+  const answered = await team.press(ANNA, card, 'Remind again')
+  expect(answered.text).toBe(
+    'I remind you again: contact rhythm, Acme Steel. The next one comes in its time.',
+  )
+  expect((await team.ask(ANNA, 'account Acme')).text).not.toContain('Stopped for good')
+})
+
+it('shows the stops of an account to nobody else', async () => {
+  await withoutRhythm()
+  expect(readable(await team.ask(MAYA, 'account Acme'))).not.toContain('Remind again')
+})

@@ -47,6 +47,8 @@ export const contacts = {
   endBy: (end: string, who: string) => `${end} (${who})`,
   stops: 'Stopped for good',
   stopLine: (what: string, day: string) => `${what}, since ${day}`,
+  followUpsOn: (deal: string) => `follow-ups on ${deal}`,
+  budgetYear: 'budget year',
   resumeButton: 'Remind again',
   resumed: (what: string, who: string) =>
     `I remind you again: ${what}, ${who}. The next one comes in its time.`,

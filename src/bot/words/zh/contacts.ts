@@ -49,6 +49,8 @@ export const contacts: Wording<typeof en> = {
   endBy: (end: string, who: string) => `${end}（${who}）`,
   stops: '不再提醒的',
   stopLine: (what: string, day: string) => `${what}，${day}起不再提醒`,
+  followUpsOn: (deal) => `${deal}跟进`,
+  budgetYear: '预算年度',
   resumeButton: '恢复提醒',
   resumed: (what: string, who: string) => `已恢复提醒：${who}的${what}，下次到时候会告诉你。`,
   notStopped: '这一项已经恢复了。',
