@@ -30,8 +30,13 @@ export type Ledger = Readonly<{
   judge: (day: DayNumber, post: Post | undefined, found: Found) => readonly Open[]
   /** A reminder ended. What lasts and stood beside something else is to be told by itself from now on. */
   end: (row: Open) => void
-  /** What is open for the same person and reached the member on the same day: it shares a row, and ends with it. */
+  /**
+   * What is open for the same person and reached the member on the same day: it shares a row, and ends with it. None that
+   * something newer says, nor what stands in the row of a complaint.
+   */
   together: (row: Open) => readonly Open[]
+  /** The key of what a row still says first: what something newer says since is said there. */
+  leading: (row: Open) => string
 }>
 
 /** The reminders that a message shows, and those that it carried first. */
@@ -55,7 +60,7 @@ type Morning = Found & Readonly<{ day: DayNumber; post: Post; expected: Readonly
 const MISSED_DAYS = 30
 
 /** Good wishes, and standing by somebody; what is owed has a row of its own. */
-const isForPerson = ({ root }: Open): boolean => /^(?:news|birthday|festival|weekly)\|/.test(root)
+const isForPerson = (key: string): boolean => /^(?:news|birthday|festival|weekly)\|/.test(key)
 
 /** An empty account. */
 export function openLedger(portfolio: Portfolio, court: Court): Ledger {
@@ -72,8 +77,8 @@ export function openLedger(portfolio: Portfolio, court: Court): Ledger {
 
   const fault = (what: Fault['what'], day: DayNumber, about: string): void =>
     court.fault({ what, about: `${member.id} (${member.zone}) on ${textOf(day)}: ${about}` })
-  const subjectsOf = (row: Open): readonly string[] =>
-    row.parts.map(({ key }) => reasons.get(key)?.subject ?? key)
+  const subjectOf = (key: string): string => reasons.get(key)?.subject ?? key
+  const subjectsOf = (row: Open): readonly string[] => row.parts.map(({ key }) => subjectOf(key))
   const holds = (row: Open): boolean => reasons.get(row.root)?.holds() ?? false
   const isWish = (row: Open): boolean => row.parts.every(({ key }) => reasons.get(key)?.isWish === true)
 
@@ -112,6 +117,8 @@ export function openLedger(portfolio: Portfolio, court: Court): Ledger {
   }
 
   function hearAll({ shown, carried, ...morning }: Morning): void {
+    for (const row of shown.filter(({ id }) => seen.has(id) && !open.has(id)))
+      fault('doubled', morning.day, `${row.key} ended, and stands there again`)
     for (const row of [...shown, ...carried].filter(({ id }) => !seen.has(id))) {
       if (seen.has(row.id)) continue
       seen.add(row.id)
@@ -122,13 +129,23 @@ export function openLedger(portfolio: Portfolio, court: Court): Ledger {
   }
 
   /** Something newer in the same message, or just as new, says all that a row says. */
-  function isSaidByOthers(row: Open, { shown, day }: Morning): boolean {
-    const due = [...putOff.values()].filter(({ to }) => to <= day).map((one) => one.row)
-    const newer = [...shown, ...open.values(), ...due]
-      .filter(({ id, date }) => id !== row.id && date >= row.date)
-      .flatMap(subjectsOf)
-    const isBeside = shown.some((one) => together(one).some(({ id }) => id === row.id))
+  function isSaidByOthers(row: Open, { shown }: Morning): boolean {
+    const said = shown.flatMap((one) => [one, ...together(one)])
+    const newer = said.filter(({ id, date }) => id !== row.id && date >= row.date).flatMap(subjectsOf)
+    const isBeside = said.some(({ id }) => id === row.id)
     return isBeside || subjectsOf(row).every((subject) => newer.includes(subject))
+  }
+
+  /** What a row says that nothing newer does. */
+  function partsLeft(row: Open): Open['parts'] {
+    const newer = new Set(
+      [...open.values()].filter(({ id, date }) => id !== row.id && date > row.date).flatMap(subjectsOf),
+    )
+    return row.parts.filter(({ key }) => !newer.has(subjectOf(key)))
+  }
+
+  function leading(row: Open): string {
+    return (partsLeft(row)[0] ?? row).key
   }
 
   /** What is put off to a day off comes with the next working day. */
@@ -139,16 +156,20 @@ export function openLedger(portfolio: Portfolio, court: Court): Ledger {
   }
 
   function together(row: Open): readonly Open[] {
-    if (row.contactId === undefined || !isForPerson(row)) return []
-    const said = subjectsOf(row)
-    return [...open.values()].filter(
-      (other) =>
-        other.id !== row.id &&
-        other.contactId === row.contactId &&
-        isForPerson(other) &&
-        arrivalOf(other) === arrivalOf(row) &&
-        subjectsOf(other).some((subject) => !said.includes(subject)),
-    )
+    if (row.contactId === undefined || !isForPerson(leading(row))) return []
+    const said = partsLeft(row).map(({ key }) => subjectOf(key))
+    return [...open.values()].filter((other) => {
+      if (other.id === row.id || other.contactId !== row.contactId) return false
+      if (arrivalOf(other) !== arrivalOf(row) || isHeld(other)) return false
+      return isForPerson(leading(other)) && partsLeft(other).some(({ key }) => !said.includes(subjectOf(key)))
+    })
+  }
+
+  /** Good wishes stand in the row of a complaint of the account, where it has one. */
+  function isHeld(row: Open): boolean {
+    const isComplaint = ({ root, accountId }: Open) =>
+      root.startsWith('complaint|') && accountId === row.accountId
+    return isWish(row) && [...open.values()].some(isComplaint)
   }
 
   /** Good wishes to an account wait while it has a complaint open. */
@@ -158,8 +179,7 @@ export function openLedger(portfolio: Portfolio, court: Court): Ledger {
 
   /** What is open must stand in every message until it ends: unless its reason fell away, or something newer says it. */
   function judgeStanding(row: Open, morning: Morning): void {
-    if (!holds(row)) end(row)
-    else if (morning.post.more > 0 || isSilenced(row.accountId, isWish(row))) court.behind()
+    if (morning.post.more > 0 || isSilenced(row.accountId, isWish(row))) court.behind()
     else if (!isSaidByOthers(row, morning))
       fault('lost', morning.day, `${row.key} is open and does not stand there`)
   }
@@ -183,15 +203,16 @@ export function openLedger(portfolio: Portfolio, court: Court): Ledger {
     if (!isInHours(morning)) fault('outside hours', day, new Date(post.atMs).toISOString())
     hearAll(morning)
     for (const row of shown) if (!holds(row)) fault('unknown', day, `${row.key} has no reason any more`)
-    for (const row of [...open.values()].filter(({ id }) => !post.rows.includes(id)))
-      judgeStanding(row, morning)
+    const hidden = [...open.values()].filter(({ id }) => !post.rows.includes(id))
+    for (const row of hidden.filter((one) => !holds(one))) end(row)
+    for (const row of hidden.filter(({ id }) => open.has(id))) judgeStanding(row, morning)
     judgePutOff(morning)
   }
 
   function judgePutOff(morning: Morning): void {
     for (const [root, { to, row }] of putOff) {
       if (to > morning.day || isSilenced(row.accountId, isWish(row))) continue
-      judgeStanding(row, morning)
+      if (holds(row)) judgeStanding(row, morning)
       putOff.delete(root)
     }
   }
@@ -203,6 +224,7 @@ export function openLedger(portfolio: Portfolio, court: Court): Ledger {
     putOff,
     end,
     together,
+    leading,
     judge(day, post, found) {
       const since = last === undefined ? day : Math.max(last, day - MISSED_DAYS)
       const { must, may } = court.planner.expect(portfolio, day, { told, since })

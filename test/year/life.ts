@@ -22,7 +22,7 @@ export async function live(hour: Hour, rows: readonly Open[]): Promise<void> {
 const dayText = (day: DayNumber) => parseDay(textOf(day))
 
 async function act(hour: Hour, row: Open): Promise<void> {
-  const kind = row.root.split('|')[0]
+  const kind = hour.ledger.leading(row).split('|')[0]
   if (kind === 'complaint') return answer(hour, row)
   if (kind === 'follow-up') return followUp(hour, row)
   const dice = hour.random.next()
@@ -33,9 +33,9 @@ async function act(hour: Hour, row: Open): Promise<void> {
 }
 
 async function done(hour: Hour, row: Open): Promise<void> {
-  const { portfolio } = hour.ledger
+  const { portfolio, leading } = hour.ledger
+  const [kind, id] = leading(row).split('|')
   await end(hour, row, 'done')
-  const [kind, id] = row.root.split('|')
   const promise = portfolio.promises.find((one) => kind === 'promise' && one.id === id)
   if (promise !== undefined) promise.isOpen = false
   else touched(portfolio.accounts.get(row.accountId), hour.day)
@@ -48,8 +48,7 @@ function touched(account: OwnAccount | undefined, day: DayNumber): void {
 async function end({ ask, ledger }: Hour, row: Open, state: 'done' | 'skipped' | 'stopped'): Promise<void> {
   const others = ledger.together(row)
   await endReminder(ask, row.id, { state })
-  for (const other of others) ledger.end(other)
-  forget(ledger, row)
+  for (const one of [row, ...others]) forget(ledger, one)
 }
 
 /** What is about the same thing, and not newer, ends with it. */
@@ -76,8 +75,7 @@ async function putOff(hour: Hour, row: Open): Promise<void> {
   const to = day + random.pick([1, 3, 7])
   const others = ledger.together(row)
   await endReminder(ask, row.id, { state: 'snoozed', to: dayText(to) })
-  for (const other of others) ledger.end(other)
-  forget(ledger, row)
+  for (const one of [row, ...others]) forget(ledger, one)
   for (const one of [row, ...others]) {
     for (const { key } of one.parts) ledger.told.add(key)
     ledger.putOff.set(one.root, { to, row: { ...one, date: to } })
