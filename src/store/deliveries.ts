@@ -11,9 +11,17 @@ import type { DeliveryTable } from './schema.ts'
 import { createSecondLooks, type SecondLooks } from './second-looks.ts'
 import type { DeliveryKind, DeliveryState } from './states.ts'
 import { createToldReads, type ToldReads } from './told-reads.ts'
+import { createUnsentReads, type UnsentReads } from './unsent-reads.ts'
 
 /** The outbox of one workspace. Every call commits before it returns. */
-export interface Deliveries extends Claims, Returns, SecondLooks, OutboxHealth, OutlookReads, ToldReads {
+export interface Deliveries
+  extends Claims,
+    Returns,
+    SecondLooks,
+    OutboxHealth,
+    OutlookReads,
+    ToldReads,
+    UnsentReads {
   find(id: string): Promise<Delivery | undefined>
   /**
    * Puts one delivery and its reminders in the outbox in one transaction. A delivery with the same member, kind and
@@ -85,6 +93,7 @@ export function createDeliveries(parts: OutboxParts): Deliveries {
     ...createOutboxHealth(parts),
     ...createOutlook(parts),
     ...createToldReads(parts),
+    ...createUnsentReads(parts),
 
     async settle(id, from, to) {
       if (from.length === 0) return false

@@ -15,7 +15,8 @@ import type { Draw, Rendered } from './rendered.ts'
 
 /**
  * The alarm at a turning point. Down goes out at once, only not in quiet hours; up waits for the hours in which the digest
- * may go out. Nothing goes out about a deal that was closed, came back since, or is somebody else's now. Source: C139-8.
+ * may go out. Nothing goes out about a deal that was closed, came back since, stands where she
+ * knew it to be, or is somebody else's now. Source: C139-8.
  */
 export const drawAlarm: Draw = async (ask, { occurrence }) => {
   const assessment = await ask.desk.assessments.find(occurrence)
@@ -27,6 +28,7 @@ export const drawAlarm: Draw = async (ask, { occurrence }) => {
   const movement = movementOf(file, assessment)
   if (movement === undefined) return cancelled('the assessment is too old')
   if (cameBack(file, movement)) return cancelled('the deal came back since')
+  if (await isCorrection(ask, file, assessment)) return cancelled('it is where the member knew it to be')
   const until = waitFor(ask, movement)
   if (until !== undefined) return { do: 'hold', until }
   const judge = await ask.workspace.members.find(assessment.byId)
@@ -57,6 +59,35 @@ function movementOf({ history }: C139File, { id }: Assessment): Movement | undef
 function cameBack({ marks }: C139File, movement: Movement): boolean {
   const [now, old] = [zoneRank(zoneOf(countMarks(marks))), zoneRank(zoneOf(movement.from))]
   return isFall(movement) ? now >= old : now <= old
+}
+
+/**
+ * Whether an assessment only takes back what the member was never told: a fall judged by mistake and put right before its
+ * alarm went out is news to nobody.
+ */
+async function isCorrection(
+  { member, workspace }: Ask,
+  { history }: C139File,
+  { id, marks }: Assessment,
+): Promise<boolean> {
+  const before = history.slice(
+    0,
+    history.findIndex((one) => one.id === id),
+  )
+  const occurrences = before.map((one) => one.id)
+  const unsent = await workspace.deliveries.listUnsent({ memberId: member.id, kind: 'alarm', occurrences })
+  if (unsent.length === 0) return false
+  const known = before.findLast((one, i) => {
+    const earlier = before[i - 1]
+    return earlier === undefined || (crosses(earlier, one) && !unsent.includes(one.id))
+  })
+  return known !== undefined && !crosses(known, { marks })
+}
+
+type Judged = Pick<Assessment, 'marks'>
+
+function crosses(one: Judged, other: Judged): boolean {
+  return movementBetween(one.marks, other.marks).crossings.length > 0
 }
 
 function waitFor({ member, now }: Ask, movement: Movement): Date | undefined {

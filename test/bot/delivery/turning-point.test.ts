@@ -133,3 +133,30 @@ it.each(FALLEN_AWAY)('does not go out after %s', async (_, happen) => {
   await tickAt(team, NOON)
   expect(posted(team, ANNA).filter(({ text }) => text.includes('out of the win zone'))).toEqual([])
 })
+
+const BACK = 'c139 "Line 2 upgrade" W1=yes "Mary said so herself"'
+
+it('tells neither a fall nor its correction when both came before the alarm', async () => {
+  await team.ask(MAYA, LOSS)
+  await team.ask(MAYA, 'c139 "Line 2 upgrade" C7=yes "Tom listed who brings what"')
+  await team.ask(MAYA, BACK)
+  await tickAt(team, NOON)
+  await tickAt(team, '2026-11-24T07:31:00Z')
+  expect(posted(team, ANNA)).toEqual([])
+})
+
+it('tells the rise of a deal whose fall somebody knew, because she judged it', async () => {
+  await team.ask(ANNA, LOSS)
+  await team.ask(MAYA, BACK)
+  await tickAt(team, '2026-11-24T07:31:00Z')
+  expect(lastPost(team, ANNA).text).toContain('▲ Past the winning turning point')
+})
+
+it('tells neither a rise nor its correction when both came before the alarm', async () => {
+  await team.ask(MAYA, LOSS)
+  await tickAt(team, NOON)
+  await team.ask(MAYA, BACK)
+  await team.ask(MAYA, 'c139 "Line 2 upgrade" W1=no "I noted the wrong meeting"')
+  await tickAt(team, '2026-11-24T07:31:00Z')
+  expect(posted(team, ANNA)).toHaveLength(1)
+})
