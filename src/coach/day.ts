@@ -25,8 +25,11 @@ export function isDay(text: string): text is Day {
 
 function exists(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const [year, month, day] = text.split('-').map(Number) as [number, number, number]
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return isDate(partsOf(text as Day))
+}
+
+function isDate({ year, month, day }: DayParts): boolean {
+  return year >= 0 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
 /**
@@ -42,8 +45,8 @@ export function parseDay(text: string): Day {
 /** The day of these numbers; the month is 1 to 12. @throws RangeError when there is no such day */
 export function dayOf(year: number, month: number, day: number): Day {
   const text = toText(year, month, day)
-  if (!isDay(text)) throw new RangeError(`There is no day ${text}`)
-  return text
+  if (!isDate({ year, month, day })) throw new RangeError(`There is no day ${text}`)
+  return text as Day
 }
 
 /** Length of a month of the Gregorian calendar; the month is 1 to 12. */
@@ -55,25 +58,51 @@ export function daysInMonth(year: number, month: number): number {
 /** The day `count` days later, or earlier when negative. */
 export function addDays(day: Day, count: number): Day {
   // Planning adds few days at a time, and every month has 28: nothing needs to be worked out then.
-  const date = Number(day.slice(8)) + count
+  const date = digitsOf(day, 8, 10) + count
   if (date >= 1 && date <= 28) return (day.slice(0, 8) + twoDigits(date)) as Day
-  const there = new Date(Date.parse(day) + count * 86_400_000)
+  const there = new Date(epochDay(day) * DAY_MS + count * DAY_MS)
   return toText(there.getUTCFullYear(), there.getUTCMonth() + 1, there.getUTCDate()) as Day
 }
 
 /** Days from the first to the second: positive when the second is later. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+  return epochDay(to) - epochDay(from)
 }
 
 /** The day of the week. */
 export function weekdayOf(day: Day): Weekday {
-  return (((new Date(Date.parse(day)).getUTCDay() + 6) % 7) + 1) as Weekday
+  // The epoch was a Thursday; before it the numbers are negative.
+  return (((((epochDay(day) + 3) % 7) + 7) % 7) + 1) as Weekday
 }
 
+type DayParts = Readonly<{ year: number; month: number; day: number }>
+
 /** The numbers of a day; the month is 1 to 12. */
-export function partsOf(day: Day): Readonly<{ year: number; month: number; day: number }> {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }
+export function partsOf(day: Day): DayParts {
+  return { year: digitsOf(day, 0, 4), month: digitsOf(day, 5, 7), day: digitsOf(day, 8, 10) }
+}
+
+// Planning does little else than this: reading digits one by one and counting days is several times as fast as cutting
+// texts and parsing dates.
+
+function digitsOf(text: string, from: number, to: number): number {
+  let found = 0
+  for (let n = from; n < to; n += 1) found = found * 10 + text.charCodeAt(n) - ZERO
+  return found
+}
+
+const ZERO = '0'.charCodeAt(0)
+const DAY_MS = 86_400_000
+/** Days from 1 March of the year 0 to 1 January 1970. */
+const EPOCH = 719_468
+
+/** Days since 1 January 1970. Years are counted from March, so that the leap day comes last. */
+function epochDay(text: Day): number {
+  const { year, month, day } = partsOf(text)
+  const march = month > 2 ? year : year - 1
+  const beforeMonth = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5)
+  const leapDays = Math.floor(march / 4) - Math.floor(march / 100) + Math.floor(march / 400)
+  return march * 365 + leapDays + beforeMonth + day - 1 - EPOCH
 }
 
 /** The civil date that people in `zone` (IANA name) have at `instant`. */

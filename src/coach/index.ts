@@ -390,7 +390,14 @@ export type {
   OccasionFile,
 } from './touches/occasion-file.ts'
 export type { KeyRange } from './touches/occasion-keys.ts'
-export { accountDayKeys, eventKey, newsKeys, occasionKeyRanges, weeklyKey } from './touches/occasion-keys.ts'
+export {
+  accountDayKeys,
+  DAY_KEYS_VERSION,
+  eventKey,
+  newsKeys,
+  occasionKeyRanges,
+  weeklyKey,
+} from './touches/occasion-keys.ts'
 export type { OccasionReach } from './touches/occasion-reach.ts'
 export { occasionReach } from './touches/occasion-reach.ts'
 export { occasionWindow } from './touches/occasion-window.ts'

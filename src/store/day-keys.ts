@@ -1,21 +1,25 @@
 import { accountDayKeys, eventKey, newsKeys, weeklyKey } from '../coach/index.ts'
 import { isWeekday, present } from './columns.ts'
+import { type DayFileOf, toDayFile } from './day-files.ts'
+import { dropKeys } from './drop-keys.ts'
+import { toStatus } from './due-contacts.ts'
 import type { Following } from './following.ts'
 import { toAccountEvent, toContactNews } from './occasion-rows.ts'
-import type { DayKeyTable } from './occasion-schema.ts'
+import type { ContactNewsTable, DayKeyTable } from './occasion-schema.ts'
 import { type Places, prepared } from './prepared.ts'
 import type { RowChange } from './rows.ts'
-import type { AccountTable } from './schema.ts'
+import type { AccountTable, ContactTable } from './schema.ts'
+import type { Sealing } from './sealing.ts'
 
 /** What making the keys takes. */
 type Keying = Pick<Following, 'reader' | 'teamId' | 'sealing'>
-type Keyed = Pick<DayKeyTable, 'key' | 'kind' | 'ref_id'>
+type Keyed = Pick<DayKeyTable, 'key' | 'kind' | 'ref_id' | 'file'>
 
 /** The tables whose rows have days, and the columns on which keys hang: a change elsewhere in the row moves none. */
 const WATCHED = {
   account: ['owner_id', 'archived_on', 'founded_on', 'contract_on', 'budget_start_month'],
-  contact: ['account_id', 'weekly_on'],
-  account_event: ['account_id', 'on_day', 'dropped_on'],
+  contact: ['account_id', 'weekly_on', 'zone', 'status'],
+  account_event: ['account_id', 'name', 'on_day', 'dropped_on'],
   contact_news: ['account_id', 'told', 'on_day'],
 } as const
 
@@ -37,14 +41,10 @@ function isWatched(table: RowChange['table']): table is keyof typeof WATCHED {
 }
 
 /** Makes the keys of an account anew. */
-async function remakeDayKeys(step: Keying, accountId: string): Promise<void> {
+export async function remakeDayKeys(step: Keying, accountId: string): Promise<void> {
   const { reader, teamId } = step
   const at = { team_id: teamId, account_id: accountId }
-  await reader.db
-    .deleteFrom('day_key')
-    .where('team_id', '=', teamId)
-    .where('account_id', '=', accountId)
-    .execute()
+  await dropKeys(reader, 'day_key', { teamId, accountId })
   const account = await reader.db
     .selectFrom('account')
     .selectAll()
@@ -64,13 +64,59 @@ async function keysOf({ reader, teamId, sealing }: Keying, account: AccountTable
   const news = await newsOf(reader, at)
   const weekly = await weeklyOf(reader, at)
   return [
-    ...toKeys('account', account.id, accountDayKeys(daysOf(account))),
-    ...events.flatMap((row) => toKeys('event', row.id, [eventKey(toAccountEvent(row))])),
-    ...news.flatMap((row) => toKeys('news', row.id, newsKeys(toContactNews(row, sealing)))),
-    ...weekly.flatMap(({ id, weekly_on: weekday }) =>
-      isWeekday(weekday) ? toKeys('contact', id, [weeklyKey(weekday)]) : [],
-    ),
+    ...keysOfAccount(account, sealing),
+    ...events.map(toAccountEvent).flatMap((event) => {
+      const file = toDayFile('event', { name: event.name, on: event.on }, sealing)
+      return [{ kind: 'event' as const, ref_id: event.id, key: eventKey(event), file }]
+    }),
+    ...news.flatMap((row) => keysOfNews(row, sealing)),
+    ...weekly.flatMap((row) => keysOfWeekly(row, sealing)),
   ]
+}
+
+/** Each with the days alone that it stands for; two may fall on one date. */
+function keysOfAccount(account: AccountTable, sealing: Sealing): readonly Keyed[] {
+  const { foundedOn, contractOn, budgetStartMonth } = daysOf(account)
+  const files = new Map<string, DayFileOf<'account'>>()
+  const days = [
+    ...(foundedOn === undefined ? [] : [{ foundedOn }]),
+    ...(contractOn === undefined ? [] : [{ contractOn }]),
+    ...(budgetStartMonth === undefined ? [] : [{ budgetStartMonth }]),
+  ]
+  for (const day of days) {
+    for (const key of accountDayKeys(day)) files.set(key, { ...files.get(key), ...day })
+  }
+  return [...files].map(([key, file]) => ({
+    kind: 'account',
+    ref_id: account.id,
+    key,
+    file: toDayFile('account', file, sealing),
+  }))
+}
+
+function keysOfNews(row: ContactNewsTable & PersonRow, sealing: Sealing): readonly Keyed[] {
+  const news = toContactNews(row, sealing)
+  const { contactId, event, on } = news
+  const file = toDayFile('news', { contactId, event, on, ...toPerson(row) }, sealing)
+  return newsKeys(news).map((key) => ({ kind: 'news', ref_id: row.id, key, file }))
+}
+
+type PersonRow = Pick<ContactTable, 'zone' | 'status'>
+
+function keysOfWeekly(
+  row: PersonRow & Pick<ContactTable, 'id' | 'weekly_on'>,
+  sealing: Sealing,
+): readonly Keyed[] {
+  const { id, zone, weekly_on: weeklyOn } = row
+  if (!isWeekday(weeklyOn)) return []
+  const file = toDayFile('contact', { weeklyOn, ...toPerson(row) }, sealing)
+  return [{ kind: 'contact', ref_id: id, key: weeklyKey(weeklyOn, zone ?? undefined), file }]
+}
+
+/** Without what goes without saying. */
+function toPerson({ zone, status }: PersonRow): Pick<DayFileOf<'contact'>, 'zone' | 'status'> {
+  const stood = toStatus(status)
+  return { ...(zone !== null && { zone }), ...(stood.is !== 'active' && { status: stood }) }
 }
 
 function daysOf(row: AccountTable) {
@@ -79,10 +125,6 @@ function daysOf(row: AccountTable) {
     contractOn: row.contract_on,
     budgetStartMonth: row.budget_start_month,
   })
-}
-
-function toKeys(kind: DayKeyTable['kind'], refId: string, keys: readonly string[]): readonly Keyed[] {
-  return keys.map((key) => ({ key, kind, ref_id: refId }))
 }
 
 type Whose = { team: string; account: string }
@@ -99,15 +141,21 @@ const eventsOf = prepared('day-key.events', (db, at: Places<Whose>) =>
 const newsOf = prepared('day-key.news', (db, at: Places<Whose>) =>
   db
     .selectFrom('contact_news')
-    .selectAll()
-    .where('team_id', '=', at.team)
-    .where('account_id', '=', at.account),
+    .innerJoin('contact', (join) =>
+      join
+        .onRef('contact.team_id', '=', 'contact_news.team_id')
+        .onRef('contact.id', '=', 'contact_news.contact_id'),
+    )
+    .selectAll('contact_news')
+    .select(['contact.zone', 'contact.status'])
+    .where('contact_news.team_id', '=', at.team)
+    .where('contact_news.account_id', '=', at.account),
 )
 
 const weeklyOf = prepared('day-key.weekly', (db, at: Places<Whose>) =>
   db
     .selectFrom('contact')
-    .select(['id', 'weekly_on'])
+    .select(['id', 'weekly_on', 'zone', 'status'])
     .where('team_id', '=', at.team)
     .where('account_id', '=', at.account)
     .where('weekly_on', 'is not', null),

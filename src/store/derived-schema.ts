@@ -34,6 +34,8 @@ export type DueKeyTable = {
   account_id: string
   /** Empty for the account itself. */
   contact_id: string
+  /** Sealed JSON of what planning needs of the contact; empty for the account, whose key says it. */
+  file: string
 }
 
 /** By which rules derived rows were made. */

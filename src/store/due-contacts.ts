@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Birthday, ContactStatus, type Day, type GreetedContact } from '../coach/index.ts'
 import { storedJson } from './columns.ts'
 import type { Reader } from './database.ts'
+import type { DueKeyTable } from './derived-schema.ts'
 import { listedTexts } from './listed.ts'
 import { type Places, prepared } from './prepared.ts'
 import type { ContactTable } from './schema.ts'
@@ -9,12 +10,10 @@ import type { Sealing } from './sealing.ts'
 
 type Whose = Readonly<{ team: string; owner: string }>
 
-/** What planning needs of a contact's row. */
-type DueContact = Pick<ContactTable, (typeof COLUMNS)[number]>
+/** A contact, and what stands beside a key of hers. */
+export type DueContact = Pick<DueKeyTable, 'contact_id' | 'account_id' | 'file'>
 
-const COLUMNS = ['id', 'account_id', 'zone', 'status', 'sensitive'] as const
-
-/** Contacts of a member's unarchived accounts that have one of these keys; in no order. */
+/** Contacts of a member's unarchived accounts that have one of these keys; in no order, once for each key. */
 export async function readDueContacts(
   reader: Reader,
   at: Whose,
@@ -23,29 +22,21 @@ export async function readDueContacts(
   return keys.length === 0 ? [] : withKeys(reader, { ...at, keys: JSON.stringify(keys) })
 }
 
-const wanted = COLUMNS.map((column) => `contact.${column}` as const)
-
-/** The keys come as one list, so that there is one statement. From the smaller side as cross joins, whose order SQLite keeps. */
+/** The keys come as one list, so that there is one statement. From the smaller side as a cross join, whose order SQLite keeps. */
 const withKeys = prepared(
   'due.contacts',
   (db, at: Places<{ team: string; owner: string; keys: string }>, dialect) =>
     db
-      .selectFrom((of) =>
-        of
-          .selectFrom(listedTexts(dialect, at.keys))
-          .crossJoin('due_key')
-          .select('due_key.contact_id')
-          .distinct()
-          .where('due_key.team_id', '=', at.team)
-          .where('due_key.owner_id', '=', at.owner)
-          .whereRef('due_key.key', '=', 'listed.value')
-          .as('due'),
-      )
-      .crossJoin('contact')
-      .select(wanted)
-      .where('contact.team_id', '=', at.team)
-      .whereRef('contact.id', '=', 'due.contact_id'),
+      .selectFrom(listedTexts(dialect, at.keys))
+      .crossJoin('due_key')
+      .select(['due_key.contact_id', 'due_key.account_id', 'due_key.file'])
+      .where('due_key.team_id', '=', at.team)
+      .where('due_key.owner_id', '=', at.owner)
+      .whereRef('due_key.key', '=', 'listed.value'),
 )
+
+const COLUMNS = ['id', 'account_id', 'zone', 'status', 'sensitive'] as const
+const wanted = COLUMNS.map((column) => `contact.${column}` as const)
 
 /** The contacts whom a member's open promises up to a day name, whosever they are. */
 export const readPromisedTo = prepared(
@@ -70,11 +61,47 @@ export function toStatus(text: string): ContactStatus {
   return text === ACTIVE ? { is: 'active' } : storedJson(ContactStatus, text)
 }
 
-/** Nothing else of the sensitive file is of use for planning. */
+/** All of the sensitive file that is of use for planning. */
 const Greeted = z.object({ birthday: Birthday.optional(), keeps: z.array(z.string()).default([]) })
 
-/** A row as planning knows it. */
-export function toGreeted(row: DueContact, { unseal }: Sealing): GreetedContact {
+/** The same with what else planning needs; nearly everybody is active and has no zone of her own. */
+const GreetedFile = Greeted.extend({
+  zone: z.string().exactOptional(),
+  status: ContactStatus.default({ is: 'active' }),
+})
+
+/** What is stored beside the keys of a contact. */
+export function toGreetedFile(
+  { zone, status, sensitive }: Pick<GreetedContact, 'zone' | 'status' | 'sensitive'>,
+  { seal }: Sealing,
+): string {
+  const { birthday, keeps } = sensitive
+  const file: z.input<typeof GreetedFile> = {
+    ...(birthday && { birthday }),
+    ...(keeps.length > 0 && { keeps: [...keeps] }),
+    ...(zone !== undefined && { zone }),
+    ...(status.is !== 'active' && { status }),
+  }
+  return seal(JSON.stringify(file))
+}
+
+/** A key's contact as planning knows her. */
+export function toDueContact(row: DueContact, { unseal }: Sealing): GreetedContact {
+  const { zone, status, ...sensitive } = storedJson(GreetedFile, unseal(row.file))
+  return {
+    id: row.contact_id,
+    accountId: row.account_id,
+    status,
+    sensitive,
+    ...(zone !== undefined && { zone }),
+  }
+}
+
+/** A contact's row as planning knows it. */
+export function toGreeted(
+  row: Pick<ContactTable, (typeof COLUMNS)[number]>,
+  { unseal }: Sealing,
+): GreetedContact {
   return {
     id: row.id,
     accountId: row.account_id,

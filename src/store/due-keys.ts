@@ -2,6 +2,8 @@ import { accountKeys, ContactStatus, contactKeys, SensitiveFile } from '../coach
 import { storedJson } from './columns.ts'
 import type { Reader } from './database.ts'
 import type { DueKeyTable } from './derived-schema.ts'
+import { dropKeys } from './drop-keys.ts'
+import { toGreetedFile } from './due-contacts.ts'
 import type { Following } from './following.ts'
 import type { RowChange } from './rows.ts'
 import type { ContactTable } from './schema.ts'
@@ -30,12 +32,7 @@ export async function keepDueKeys(step: Keying, { table, key, before, after }: R
 export async function keepKeys(step: Keying, accountId: string, contactId?: string): Promise<void> {
   const { teamId } = step
   const { db } = step.reader
-  await db
-    .deleteFrom('due_key')
-    .where('team_id', '=', teamId)
-    .where('account_id', '=', accountId)
-    .$if(contactId !== undefined, (old) => old.where('contact_id', '=', contactId ?? NO_CONTACT))
-    .execute()
+  await dropKeys(step.reader, 'due_key', { teamId, accountId, contactId })
   const account = await findOpenAccount(step.reader, teamId, accountId)
   if (account === undefined) return
   const shared = { team_id: teamId, account_id: accountId, owner_id: account.owner_id }
@@ -54,7 +51,7 @@ export async function keepKeys(step: Keying, accountId: string, contactId?: stri
 
 const AT_ONCE = 500
 
-type Keyed = Pick<DueKeyTable, 'key' | 'contact_id'>
+type Keyed = Pick<DueKeyTable, 'key' | 'contact_id' | 'file'>
 
 async function findOpenAccount(reader: Reader, teamId: string, accountId: string) {
   return reader.db
@@ -82,7 +79,7 @@ function keysOfAccount({ tier, cadence_days, created_on, last_on }: OpenAccount)
     ...(tier !== null && { tier }),
     ...(cadence_days !== null && { cadenceDays: cadence_days }),
   }
-  return accountKeys(account, last_on ?? undefined).map((key) => ({ key, contact_id: NO_CONTACT }))
+  return accountKeys(account, last_on ?? undefined).map((key) => ({ key, contact_id: NO_CONTACT, file: '' }))
 }
 
 async function keysOfContacts(
@@ -109,5 +106,6 @@ function keysOfContact(
     status: storedJson(ContactStatus, status),
     sensitive: storedJson(SensitiveFile, sealing.unseal(sensitive)),
   }
-  return contactKeys(contact).map((key) => ({ key: sealing.mark(key), contact_id: id }))
+  const file = toGreetedFile(contact, sealing)
+  return contactKeys(contact).map((key) => ({ key: sealing.mark(key), contact_id: id, file }))
 }

@@ -15,6 +15,7 @@ import { ties } from './migrations/012-ties.ts'
 import { unsent } from './migrations/013-unsent.ts'
 import { outlook } from './migrations/014-outlook.ts'
 import { dueByOwner } from './migrations/015-due-by-owner.ts'
+import { keyFiles } from './migrations/016-key-files.ts'
 
 /** In order; a number once released is never changed nor used again. */
 const MIGRATIONS: readonly Readonly<{
@@ -36,6 +37,7 @@ const MIGRATIONS: readonly Readonly<{
   { number: 13, statements: unsent },
   { number: 14, statements: outlook },
   { number: 15, statements: dueByOwner },
+  { number: 16, statements: keyFiles },
 ]
 
 /**

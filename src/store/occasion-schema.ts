@@ -42,6 +42,8 @@ export type DayKeyTable = {
   /** Of the account, the event, the news or the contact. */
   ref_id: string
   account_id: string
+  /** JSON of what planning needs of it; sealed for news. */
+  file: string
 }
 
 /** These tables by their names. */

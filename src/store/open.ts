@@ -1,6 +1,6 @@
 import { storedInstant, toInstant } from './columns.ts'
 import type { Database } from './database.ts'
-import { renewDueKeys } from './derived-version.ts'
+import { renewKeys } from './derived-version.ts'
 import type { Store } from './desk.ts'
 import { findFeedOwner } from './feeds.ts'
 import { migrate } from './migrate.ts'
@@ -27,7 +27,7 @@ export async function openStore(url: string, options: StoreOptions): Promise<Sto
   const around = { sealing: UNSEALED, ...options }
   try {
     await migrate(database)
-    await renewDueKeys(database, around.sealing)
+    await renewKeys(database, around.sealing)
   } catch (error) {
     await database.close()
     throw error

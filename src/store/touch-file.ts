@@ -1,8 +1,8 @@
-import { type Day, type DueKeys, readAccountKey } from '../coach/index.ts'
+import { type Day, type DueKeys, type GreetedContact, readAccountKey } from '../coach/index.ts'
 import type { Reader } from './database.ts'
 import type { TouchFile } from './desk.ts'
 import { readDueAccounts } from './due-accounts.ts'
-import { readDueContacts, readPromisedTo, toGreeted } from './due-contacts.ts'
+import { readDueContacts, readPromisedTo, toDueContact, toGreeted } from './due-contacts.ts'
 import { type Places, prepared } from './prepared.ts'
 import { toPromised } from './promises.ts'
 import type { Sealing } from './sealing.ts'
@@ -22,12 +22,16 @@ export async function readTouchFile(reader: Reader, request: TouchFileRequest): 
     readPromisedTo(reader, upTo),
     stoppedOf(reader, at),
   ])
-  const people = new Map([...contacts, ...promisedTo].map((row) => [row.id, row]))
+  // Whoever was found by two keys has the same file beside both.
+  const due = new Map(contacts.map((row) => [row.contact_id, row]))
+  const people = new Map<string, GreetedContact>()
+  for (const row of promisedTo) people.set(row.id, toGreeted(row, sealing))
+  for (const row of due.values()) people.set(row.contact_id, toDueContact(row, sealing))
   const found = accounts.map((row) => readAccountKey(row.account_id, row.key))
   return {
     accounts: found.map(({ account }) => account).toSorted(byId),
     own: new Set(contacts.map((row) => row.account_id)),
-    contacts: [...people.values()].toSorted(byId).map((row) => toGreeted(row, sealing)),
+    contacts: [...people.values()].sort(byId),
     lastTouch: new Map(found.flatMap(({ account: { id }, lastTouchOn: on }) => (on ? [[id, on]] : []))),
     promises: promises.map(toPromised),
     stopped: new Set(stopped.flatMap(({ stop_key: key }) => key ?? [])),

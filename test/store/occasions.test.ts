@@ -105,9 +105,11 @@ describe.each(dialects)('occasions on $dialect', (dialect) => {
         what: 'her father',
         on: MARCH,
       })
+      const { what, ...told } = value
+      expect(what).toBe('her father')
       for (const day of ['2026-03-02', '2026-04-01']) {
         const file = await read('U_LEI', parseDay(day))
-        expect(file).toMatchObject({ news: [value], contacts: [{ id: where.contactId }] })
+        expect(file).toMatchObject({ news: [told], contacts: [{ id: where.contactId }] })
       }
       expect((await read('U_LEI', parseDay('2026-06-15'))).news).toEqual([])
       expect(await lei().occasions.news.listOf(where.contactId)).toEqual([value])
@@ -132,11 +134,32 @@ describe.each(dialects)('occasions on $dialect', (dialect) => {
   it('a weekly greeting is found while it is turned on', async () => {
     const { contactId } = await addContact()
     expect((await read()).contacts).toEqual([])
-    const on = await lei().contacts.edit(contactId, { weeklyOn: 2 })
-    expect((await read()).contacts).toMatchObject([{ id: contactId, weeklyOn: 2 }])
+    const on = await lei().contacts.edit(contactId, { weeklyOn: 1 })
+    expect((await read()).contacts).toMatchObject([{ id: contactId, weeklyOn: 1 }])
     await lei().contacts.edit(contactId, { weeklyOn: null })
     expect((await read()).contacts).toEqual([])
-    expect(on.value.weeklyOn).toBe(2)
+    expect(on.value.weeklyOn).toBe(1)
+  })
+
+  it('who is greeted every week, and who has news, is known with her zone and status as they are now', async () => {
+    const { accountId, contactId } = await addContact()
+    await lei().contacts.edit(contactId, { weeklyOn: 1 })
+    await lei().occasions.news.add({ accountId, contactId, event: 'child', on: MARCH })
+    const known = async () => (await read()).contacts
+    const plain = { id: contactId, accountId, status: { is: 'active' }, weeklyOn: 1 }
+    expect(await known()).toEqual([plain])
+    const moved = await lei().contacts.edit(contactId, { zone: 'Asia/Tokyo' })
+    expect(await known()).toEqual([{ ...plain, zone: 'Asia/Tokyo' }])
+    await lei().undo(moved.changeId)
+    await lei().contacts.edit(contactId, { status: { is: 'mourning' } })
+    expect(await known()).toEqual([{ ...plain, status: { is: 'mourning' } }])
+  })
+
+  it('two days of an account on one date are both known, and no other of its days', async () => {
+    const accountId = await addAccount(lei())
+    const [foundedOn, contractOn] = [parseDay('2001-03-02'), parseDay('2020-03-02')]
+    await lei().accounts.edit(accountId, { foundedOn, contractOn, budgetStartMonth: 12 })
+    expect((await read()).accounts).toEqual([{ id: accountId, foundedOn, contractOn }])
   })
 
   describe('the team’s own calendar', () => {

@@ -29,8 +29,8 @@ export type DueKeys = Readonly<{
   upTo: Day
 }>
 
-/** To be raised when a key is written differently: every stored one is then made anew. */
-export const DUE_KEYS_VERSION = 1
+/** To be raised when a key, or what stands beside it, is written differently: every stored one is then made anew. */
+export const DUE_KEYS_VERSION = 2
 
 /**
  * The keys under which a contact is found when something may be due: her birthday and each word of what she keeps, as

@@ -32,7 +32,7 @@ export function withoutTold(planned: PlannedTouch, told: ReadonlySet<string>): P
 }
 
 function toLeadFirst(group: readonly Draft[]): readonly [Draft, ...Draft[]] {
-  const [first, ...others] = [...group].sort(compareDrafts)
+  const [first, ...others] = group.toSorted(compareDrafts)
   if (first === undefined) throw new Error('A group of reminders is never empty')
   return [first, ...others]
 }

@@ -35,7 +35,8 @@ export type OccasionFile = Readonly<{
   /** People of her accounts with news, or with a weekly greeting. */
   contacts: readonly OccasionContact[]
   events: readonly AccountEvent[]
-  news: readonly ContactNews[]
+  /** Without what was told of it: planning need not know. */
+  news: readonly Omit<ContactNews, 'what'>[]
   /** The team's own calendar. */
   own: readonly OwnOccasion[]
 }>

@@ -20,6 +20,9 @@ import { CATCH_UP_DAYS, type DayWindow } from './plan-window.ts'
 /** A stretch of keys, both ends included. */
 export type KeyRange = Readonly<{ from: string; to: string }>
 
+/** To be raised when a key, or what stands beside it, is written differently: every stored one is then made anew. */
+export const DAY_KEYS_VERSION = 1
+
 /** Any year will do where only month and day are wanted. */
 const SOME_YEAR = 2024
 
@@ -45,9 +48,13 @@ export function newsKeys(news: Pick<ContactNews, 'event' | 'on'>): readonly stri
   return [`news|${news.on}`, `news|${lookBackOn(news)}`]
 }
 
-/** The key under which planning finds whoever is greeted every week. */
-export function weeklyKey(weekday: Weekday): string {
-  return `week|${weekday}`
+/** The key under which planning finds whoever is greeted every week; a zone of her own moves her day. */
+export function weeklyKey(weekday: Weekday, zone?: string): string {
+  return keyOfWeek(zone === undefined ? 'near' : 'far', weekday)
+}
+
+function keyOfWeek(where: 'near' | 'far', weekday: Weekday): string {
+  return `week|${where}|${weekday}`
 }
 
 /**
@@ -63,7 +70,8 @@ export function occasionKeyRanges(from: Day, to: Day, week: WorkWeek): readonly 
     ...budgetRanges(window.from),
     { from: `day|${events.from}`, to: `day|${events.to}` },
     { from: `news|${news.from}`, to: `news|${news.to}` },
-    ...weeklyRanges(zonedWindow(window)),
+    ...weeklyRanges(window, 'near'),
+    ...weeklyRanges(zonedWindow(window), 'far'),
   ]
 }
 
@@ -93,14 +101,14 @@ function budgetRanges(from: Day): readonly KeyRange[] {
 }
 
 /** Two stretches where the window crosses the turn of a week. */
-function weeklyRanges({ from, to }: DayWindow): readonly KeyRange[] {
-  const whole = [{ from: weeklyKey(1), to: weeklyKey(7) }]
-  if (daysBetween(from, to) >= 6) return whole
-  const [first, last] = [weekdayOf(from), weekdayOf(to)]
-  if (first <= last) return [{ from: weeklyKey(first), to: weeklyKey(last) }]
+function weeklyRanges({ from, to }: DayWindow, where: 'near' | 'far'): readonly KeyRange[] {
+  const [monday, sunday] = [keyOfWeek(where, 1), keyOfWeek(where, 7)]
+  if (daysBetween(from, to) >= 6) return [{ from: monday, to: sunday }]
+  const [first, last] = [keyOfWeek(where, weekdayOf(from)), keyOfWeek(where, weekdayOf(to))]
+  if (first <= last) return [{ from: first, to: last }]
   return [
-    { from: weeklyKey(first), to: weeklyKey(7) },
-    { from: weeklyKey(1), to: weeklyKey(last) },
+    { from: first, to: sunday },
+    { from: monday, to: last },
   ]
 }
 

@@ -123,6 +123,6 @@ describe('the keys of what an account and a contact have of their own', () => {
   test('are the day of an event, the two days of news, and a weekday', () => {
     expect(eventKey({ on: TUESDAY })).toBe('day|2026-07-14')
     expect(newsKeys({ event: 'loss', on: TUESDAY })).toEqual(['news|2026-07-14', 'news|2026-08-13'])
-    expect(weeklyKey(3)).toBe('week|3')
+    expect([weeklyKey(3), weeklyKey(3, 'Asia/Tokyo')]).toEqual(['week|near|3', 'week|far|3'])
   })
 })

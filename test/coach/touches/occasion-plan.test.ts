@@ -265,8 +265,9 @@ test('what lies under the keys asked for is enough', () => {
             events.some(({ accountId }) => accountId === each.id),
         ),
         contacts: occasions.contacts.filter(
-          ({ id, weeklyOn }) =>
-            news.some(({ contactId }) => contactId === id) || (weeklyOn && isAsked(weeklyKey(weeklyOn))),
+          ({ id, weeklyOn, zone }) =>
+            news.some(({ contactId }) => contactId === id) ||
+            (weeklyOn && isAsked(weeklyKey(weeklyOn, zone))),
         ),
       }
       const [asked, whole] = [
