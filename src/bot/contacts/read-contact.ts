@@ -1,4 +1,4 @@
-import type { ContactStatus, SensitiveFile } from '../../coach/index.ts'
+import type { SensitiveFile } from '../../coach/index.ts'
 import type { NewContact } from '../../store/index.ts'
 import { readName, readOwner, splitNames } from '../accounts/read-account.ts'
 import type { Ask } from '../ask.ts'
@@ -10,6 +10,7 @@ import { readBirthday } from '../grammar/read-birthday.ts'
 import { readFestivals } from '../grammar/read-festivals.ts'
 import { readText } from '../grammar/read-text.ts'
 import { readZone } from '../settings/read-settings.ts'
+import { readStatus } from './read-status.ts'
 
 /** What the options of `contact add` and `contact edit` say. */
 export type ContactOptions = Readonly<{ name?: string }> & Omit<NewContact, 'accountId' | 'name'>
@@ -40,7 +41,7 @@ const OPEN: Readers<Open> = [
   ['channels', (ask, option) => ({ channels: short(ask, 'channels', option) })],
   ['language', (ask, option) => ({ locale: choose(ask, 'locale', typed(option)) })],
   ['zone', (_, option) => ({ zone: readZone(option) })],
-  ['status', (ask, option) => ({ status: readStatus(ask, option) })],
+  ['status', (ask, option) => ({ status: readStatus(ask, typed(option)) })],
 ]
 
 const OWN: Readers<Own> = [
@@ -51,15 +52,6 @@ const OWN: Readers<Own> = [
   ['gifts', (ask, option) => ({ giftsForbidden: short(ask, 'giftsForbidden', option) })],
   ['avoid', (ask, option) => ({ avoid: short(ask, 'avoid', option) })],
 ]
-
-/** Other words for a status than its names. */
-const STATUS_WORDS: Readonly<Record<string, ContactStatus['is']>> = {
-  离职: 'left',
-  去世: 'deceased',
-  过世: 'deceased',
-  勿扰: 'do-not-contact',
-  died: 'deceased',
-}
 
 /**
  * The fields that the options of a line give; those not typed are absent.
@@ -94,10 +86,6 @@ function festivalsIn(ask: Ask, line: CommandLine): Own {
     readFestivals(text, { field, locale: ask.locale, span: valueSpan }),
   )
   return { keeps: [...new Set(keeps)] }
-}
-
-function readStatus(ask: Ask, option: OptionValue): ContactStatus {
-  return { is: STATUS_WORDS[option.text.trim().toLowerCase()] ?? choose(ask, 'status', typed(option)) }
 }
 
 function short({ words }: Ask, label: Label, { text, valueSpan }: OptionValue): string {
