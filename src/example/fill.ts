@@ -40,7 +40,8 @@ export async function fillExample(
     const accounts = [...ENGLISH_ACCOUNTS, ...CHINESE_ACCOUNTS]
     const anybody = workspace.as({ memberId: 'U0MAYA', role: 'admin' })
     if ((await anybody.accounts.count({ includeArchived: true })) > 0) return 0
-    for (const member of MEMBERS) await workspace.members.remember(member)
+    // While the past is written down nobody is there, so that nobody is alarmed of it.
+    for (const member of MEMBERS) await workspace.members.remember({ ...member, active: false })
     for (const account of accounts) {
       const today = dayIn(zoneOf(account), now)
       const dayAt = (offset: number): Day => addDays(today, offset)
@@ -49,6 +50,7 @@ export async function fillExample(
       }
       await fillAccount(workspace.as({ memberId: account.owner, role: 'rep' }), account, { dayAt, setDay })
     }
+    for (const member of MEMBERS) await workspace.members.remember(member)
     await anybody.occasions.own.add({
       ...TEAM_OCCASION,
       tiers: [...TEAM_OCCASION.tiers],

@@ -32,4 +32,16 @@ it('has something of every kind of reminder in the coming fortnight', async () =
   )
 })
 
+it('alarms nobody of a fall that lies in its past', async () => {
+  const store = await openAt(() => now)
+  const { isDue } = await store.workspace('T1').deliveries.outlook(addMonth(now))
+  const { role, active } = (await store.workspace('T1').members.find('U0MAYA'))?.member ?? {}
+  await store.close()
+  expect({ isDue, role, active }).toEqual({ isDue: false, role: 'admin', active: true })
+})
+
+function addMonth(instant: Date): Date {
+  return new Date(instant.getTime() + 30 * 86_400_000)
+}
+
 it('is filled once', async () => expect(await fillExample(openAt, { teamId: 'T1', now })).toBe(0))
