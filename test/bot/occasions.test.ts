@@ -118,7 +118,7 @@ describe('personal news', () => {
   it('is saved with the days on which it comes up, and stands on the contact’s card', async () => {
     const shown = await says(ANNA, 'news "Tom Reed" wedding in Leeds on:2026-11-21')
     expect(shown).toContain('Saved for *Tom Reed*: wedding.')
-    expect(shown).toContain('on Mon 23 Nov, and on Mon 21 Dec to ask gently')
+    expect(shown).toContain('on Mon 23 Nov, and again on Mon 21 Dec to ask')
     expect(await says(ANNA, 'contact Tom Reed')).toContain('wedding, Sat 21 Nov: in Leeds')
   })
 

@@ -3,6 +3,7 @@ import type { Ask } from '../ask.ts'
 import { actions, button, header, section } from '../blocks/build.ts'
 import { ACTIONS } from '../ids.ts'
 import { createRowReader, type DueRow } from '../today/due-row.ts'
+import { guardedOnce } from '../today/guarded-once.ts'
 import { reminderRow } from '../today/reminder-row.ts'
 import { readToday } from '../today/today-message.ts'
 import { urgencyOf } from '../today/urgency.ts'
@@ -56,7 +57,7 @@ export function dueBlocks(ask: Ask, { ended, open, left, needed }: DueFile): rea
   const more = { text: words.home.moreDue(left), action: ACTIONS.runOther, value: 'today' }
   return [
     header(words.home.today),
-    ...[...ended, ...open].flatMap((row) => reminderRow(ask, row)),
+    ...guardedOnce(ask, [...ended, ...open]).flatMap(({ row, guards }) => reminderRow(ask, row, guards)),
     ...(open.length === 0 ? [section(words.delivery.nothingToday)] : []),
     ...needed,
     ...(left > 0 ? [actions('home-more-due', [button(more)])] : []),

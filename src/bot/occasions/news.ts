@@ -64,7 +64,7 @@ function readOn({ today, locale }: Ask, line: CommandLine): Day {
 function savedNews(ask: Ask, { value, changeId }: Saved<ContactNews>, contact: Contact): Message {
   const { words, locale, today } = ask
   const w = words.occasions.news
-  const [now, back] = [nextWorkingDay(ask, value.on), lookBackOn(value)].map((day) =>
+  const [now, back] = [workingDayFrom(ask, value.on), workingDayUpTo(ask, lookBackOn(value))].map((day) =>
     formatDay(locale, day, today),
   )
   const remind = w.remind(now ?? '', back ?? '')
@@ -85,8 +85,15 @@ function savedNews(ask: Ask, { value, changeId }: Saved<ContactNews>, contact: C
 }
 
 /** The day of the first reminder, by the asker's own working week. */
-function nextWorkingDay({ member, today }: Ask, on: Day): Day {
+function workingDayFrom({ member, today }: Ask, on: Day): Day {
   let day = on < today ? today : on
   while (member.workingDays.length > 0 && !worksOn(member, day)) day = addDays(day, 1)
+  return day
+}
+
+/** The day of the second one, which rolls back where the first rolls on. Source: TCH-6. */
+function workingDayUpTo({ member }: Ask, on: Day): Day {
+  let day = on
+  while (member.workingDays.length > 0 && !worksOn(member, day)) day = addDays(day, -1)
   return day
 }

@@ -9,11 +9,21 @@ import { endReminder, getReminder, reopenReminder } from './end-reminder.ts'
 export const LINE_FORM = 'reminder:line'
 
 const LINE_MOST = 300
+/** A text of this many signs, as a greeting that was sent, does not show in one line of a form. */
+const SHOWS = 60
 
 /** Asks for a line on what was done. Source: TCH-8. */
 export function lineForm({ words }: Ask, { id, line }: Reminder): ModalView {
   const w = words.delivery
-  const input = { id: 'line', label: w.lineLabel, hint: w.lineHint, initial: line, most: LINE_MOST }
+  const multiline = (line ?? '').length > SHOWS
+  const input = {
+    id: 'line',
+    label: w.lineLabel,
+    hint: w.lineHint,
+    initial: line,
+    most: LINE_MOST,
+    multiline,
+  }
   return form({ id: LINE_FORM, title: w.lineTitle, metadata: id, blocks: [textInput(input)] }, words)
 }
 

@@ -13,7 +13,6 @@ import { careLines } from './care-lines.ts'
 import { hasDraft } from './draft-choice.ts'
 import type { DueRow } from './due-row.ts'
 import { giftOccasion, isGiftReminder, mayTakeGift } from './gift-reminder.ts'
-import { guardLines } from './guard-lines.ts'
 import { holdOf } from './hold.ts'
 import { blockOf } from './reminder-blocks.ts'
 import { endedSentences, reminderSentences } from './reminder-sentence.ts'
@@ -41,13 +40,15 @@ const UNDO_MS = 3_600_000
 
 type Buttons = ActionsBlock['elements']
 
-/** One reminder as the digest, today's list and the Home tab show it: what, why now, and what can be done. */
-export function reminderRow(ask: Ask, row: DueRow): readonly KnownBlock[] {
+/**
+ * One reminder as the digest, today's list and the Home tab show it: what, why now, and what can be done. `guards` are the
+ * manners to mind with it.
+ */
+export function reminderRow(ask: Ask, row: DueRow, guards: readonly string[]): readonly KnownBlock[] {
   const { id, state } = row.reminder
   const text = section(mrkdwn`${bold(labelOf(ask, row.reminder))}  ${rowText(ask, row)}`)
   const buttons = state === 'open' ? openButtons(ask, row) : endedButtons(ask, row)
   const shown: KnownBlock = { ...text, block_id: blockOf(id) }
-  const guards = guardLines(ask, row)
   return [
     shown,
     ...(guards.length === 0 ? [] : [context(...guards)]),
@@ -56,8 +57,8 @@ export function reminderRow(ask: Ask, row: DueRow): readonly KnownBlock[] {
 }
 
 /** The same in plain text. */
-export function reminderLine(ask: Ask, row: DueRow): string {
-  return [`${labelOf(ask, row.reminder)}  ${rowText(ask, row)}`, ...guardLines(ask, row)].join('\n')
+export function reminderLine(ask: Ask, row: DueRow, guards: readonly string[]): string {
+  return [`${labelOf(ask, row.reminder)}  ${rowText(ask, row)}`, ...guards].join('\n')
 }
 
 function labelOf({ words, today, locale }: Ask, { planned, state, snoozedTo }: Reminder): string {
@@ -227,12 +228,13 @@ function snoozeSelect({ words }: Ask, id: string): StaticSelect {
 
 /** For an hour everything can be taken back. */
 function endedButtons({ words, now }: Ask, { reminder }: DueRow): Buttons {
-  const { id, state, endedAt, planned } = reminder
+  const { id, state, endedAt, planned, line } = reminder
   if (state === 'cancelled' || endedAt === undefined || now.getTime() - endedAt.getTime() > UNDO_MS) return []
+  const lineButton = line === undefined ? words.delivery.lineButton : words.delivery.otherLineButton
   const named = (text: string, action: string) => button({ text, action, value: id })
   return [
     named(words.core.undo, REMINDER_ACTIONS.reopen),
-    ...(state === 'done' ? [named(words.delivery.lineButton, REMINDER_ACTIONS.line)] : []),
+    ...(state === 'done' ? [named(lineButton, REMINDER_ACTIONS.line)] : []),
     ...(state === 'skipped' && planned.kind !== 'promise'
       ? [named(words.delivery.stopButton, REMINDER_ACTIONS.stop)]
       : []),

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, findOccasion, type PlannedTouch, persistenceOf } from '../../coach/index.ts'
+import type { Reminder } from '../../store/index.ts'
 import { subjectsOf } from '../delivery/subject.ts'
 import { formatDay } from '../words/format-day.ts'
 import { formatLunarDate } from '../words/lunar-date.ts'
@@ -14,23 +15,44 @@ export function reminderSentences(voice: Voice, planned: PlannedTouch, about: Ab
   const others = planned.also
     .filter((_, i) => !subjects.slice(0, i + 1).includes(subjects[i + 1] ?? ''))
     .map((one) => ({ ...one, who: shortName(voice, about), about }))
-  return [{ ...planned, who: fullName(voice, planned, about), about }, ...others].flatMap((told) =>
-    tell(voice, told),
-  )
+  const isInGrief = planned.why.code === 'news' && planned.why.event === 'loss'
+  return [
+    ...tell(voice, { ...planned, who: fullName(voice, planned, about), about }),
+    ...others.flatMap((told) => tellToo(voice, told, isInGrief)),
+  ]
+}
+
+/** A festival beside another reason is only named: whom to greet is said. In grief nobody is asked to congratulate. */
+function tellToo(voice: Voice, told: Told, isInGrief: boolean): readonly string[] {
+  const { why } = told
+  const meeting = meetingOf(voice, told)
+  if (why.code !== 'festival' || meeting.days < 0) return tell(voice, told)
+  const festival = { ...told, why }
+  const w = voice.words.delivery
+  const named = { ...meeting, name: nameOf(voice, festival) }
+  if (isInGrief) return [w.festivalInGrief(named)]
+  const isPlain = windowOf(voice, festival) === undefined && !isGiftReminder(told)
+  return isPlain ? [w.festivalToo(named)] : tell(voice, told)
 }
 
 /**
- * The same for a reminder that ended. Of a greeting whose day is past only for whom, for what and when: that it is still open
- * would not be true.
+ * The same for a reminder that ended. Of a greeting that is done, or whose day is past, only for whom, for what and when:
+ * that it is still open would not be true, and nobody is asked to greet again.
  */
-export function endedSentences(voice: Voice, planned: PlannedTouch, about: About): readonly string[] {
+export function endedSentences(
+  voice: Voice,
+  planned: PlannedTouch,
+  about: About & Readonly<{ reminder: Pick<Reminder, 'state'> }>,
+): readonly string[] {
   const { words, locale, today } = voice
   const names = [planned, ...planned.also].map(({ why }) => {
     if (why.code === 'birthday') return words.drafts.birthday
     return why.code === 'festival' ? findOccasion(why.occasionId)?.names[locale] : undefined
   })
   const known = [...new Set(names.flatMap((name) => name ?? []))]
-  if (planned.occursOn >= today || names.includes(undefined)) return reminderSentences(voice, planned, about)
+  const isGreeted = about.reminder.state === 'done' && !isGiftReminder(planned)
+  const isToCome = planned.occursOn >= today && !isGreeted
+  if (isToCome || names.includes(undefined)) return reminderSentences(voice, planned, about)
   const day = formatDay(locale, planned.occursOn, today)
   return [words.delivery.past(fullName(voice, planned, about), known.join(words.core.listGlue), day)]
 }
@@ -85,13 +107,16 @@ function tellBirthday(voice: Voice, told: Because<'birthday'>): readonly string[
 function tellFestival(voice: Voice, told: Because<'festival'>): string {
   const w = voice.words.delivery
   const { occasionId } = told.why
-  const name = findOccasion(occasionId)?.names[voice.locale] ?? occasionId
-  const meeting = { ...meetingOf(voice, told), name }
+  const meeting = { ...meetingOf(voice, told), name: nameOf(voice, told) }
   const window = windowOf(voice, told)
   if (window !== undefined) return voice.words.days.expected[purposeOf(told)]({ ...meeting, ...window })
   if (!isGiftReminder(told) || meeting.days === 0) return w.festival(meeting)
   if (mayTakeGift(told.about.account, occasionId)) return w.gift(meeting)
   return meeting.days < 0 ? w.festival(meeting) : voice.words.drafts.messageOnly(meeting)
+}
+
+function nameOf({ locale }: Voice, { why }: Because<'festival'>): string {
+  return findOccasion(why.occasionId)?.names[locale] ?? why.occasionId
 }
 
 /** The two days of a festival that nobody has confirmed. */

@@ -2,6 +2,8 @@ import type { KnownBlock } from '@slack/types'
 import type { Ask } from '../ask.ts'
 import { context } from '../blocks/build.ts'
 import type { DueRow } from './due-row.ts'
+import { guardLines } from './guard-lines.ts'
+import { guardedOnce } from './guarded-once.ts'
 import { reminderLine, reminderRow } from './reminder-row.ts'
 import { isOverdue, type Urgency, urgencyOf } from './urgency.ts'
 
@@ -16,12 +18,15 @@ const MOST_BLOCKS = 36
  * later days; then how many more there are. Where there is no room for all, what is overdue gives way. Source: TCH-6.
  */
 export function rowList(ask: Ask, rows: readonly DueRow[]): RowList {
-  const shown = byUrgency(ask, fitting(ask, rows))
+  const shown = guardedOnce(ask, byUrgency(ask, fitting(ask, rows)))
   const left = rows.length - shown.length
   const more = left > 0 ? [ask.words.delivery.more(left)] : []
   return {
-    lines: [...shown.map(({ row }) => reminderLine(ask, row)), ...more],
-    blocks: [...shown.flatMap(({ blocks }) => blocks), ...more.map((text) => context(text))],
+    lines: [...shown.map(({ row, guards }) => reminderLine(ask, row, guards)), ...more],
+    blocks: [
+      ...shown.flatMap(({ row, guards }) => reminderRow(ask, row, guards)),
+      ...more.map((text) => context(text)),
+    ],
   }
 }
 
@@ -32,26 +37,23 @@ export function countOpen(ask: Ask, rows: readonly DueRow[]): Readonly<{ today: 
   return { today: open.length - overdue, overdue }
 }
 
-type Shown = Readonly<{ row: DueRow; blocks: readonly KnownBlock[] }>
-
 /** What is new comes once, what is overdue comes again. */
 const FIT_ORDER = [0, 1, 3, 2] as const
 const SHOWN_ORDER = [0, 1, 2, 3] as const
 
-function fitting(ask: Ask, rows: readonly DueRow[]): readonly Shown[] {
-  const shown: Shown[] = []
+function fitting(ask: Ask, rows: readonly DueRow[]): readonly DueRow[] {
+  const shown: DueRow[] = []
   let count = 0
   for (const row of FIT_ORDER.flatMap((urgency) => rowsOf(ask, rows, urgency))) {
-    const blocks = reminderRow(ask, row)
-    count += blocks.length
+    count += reminderRow(ask, row, guardLines(ask, row)).length
     if (count > MOST_BLOCKS) break
-    shown.push({ row, blocks })
+    shown.push(row)
   }
   return shown
 }
 
-function byUrgency(ask: Ask, shown: readonly Shown[]): readonly Shown[] {
-  return SHOWN_ORDER.flatMap((urgency) => shown.filter(({ row }) => urgencyOf(ask, row) === urgency))
+function byUrgency(ask: Ask, shown: readonly DueRow[]): readonly DueRow[] {
+  return SHOWN_ORDER.flatMap((urgency) => shown.filter((row) => urgencyOf(ask, row) === urgency))
 }
 
 /** Complaints and what is overdue by their days, the others as they are planned. */

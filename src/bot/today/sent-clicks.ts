@@ -51,14 +51,14 @@ async function readDraft(ask: Ask, row: DueRow, click: Click): Promise<GreetingD
 /** How it ended, with an undo that knows where else the reminder stands. */
 function sentMessage(ask: Ask, row: DueRow, { chosen }: Click): Message {
   const { words } = ask
-  const shown = reminderRow(ask, row).filter(({ type }) => type !== 'actions')
+  const shown = reminderRow(ask, row, []).filter(({ type }) => type !== 'actions')
   const undo = button({ text: words.core.undo, action: DRAFT_ACTIONS.unsent, value: chosen.value ?? '' })
   const line = button({
-    text: words.delivery.lineButton,
+    text: row.reminder.line === undefined ? words.delivery.lineButton : words.delivery.otherLineButton,
     action: REMINDER_ACTIONS.line,
     value: row.reminder.id,
   })
-  return message(reminderLine(ask, row), [...shown, actions('sent', [undo, line])])
+  return message(reminderLine(ask, row, []), [...shown, actions('sent', [undo, line])])
 }
 
 /** The clicked message, and the one that shows the reminder where there is one, both as they stand now. */

@@ -67,7 +67,7 @@ it('ends the reminder with what was sent, as a touch, and takes both back', asyn
   const draft = await team.press(ANNA, digest, 'Draft')
   const sent = await team.press(ANNA, draft, 'Sent it')
   expect(sent.text).toBe(
-    `Done  Mary Reed (Acme Steel) has a birthday today. What was done: ${draftIn(draft)}`,
+    `Done  Mary Reed (Acme Steel): birthday, Wed 25 Nov. What was done: ${draftIn(draft)}`,
   )
   expect(await touches(ANNA, 'Acme Steel')).toMatchObject([{ kind: 'greeting', what: draftIn(draft) }])
   const open = await team.press(ANNA, sent, 'Undo')

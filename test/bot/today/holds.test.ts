@@ -62,7 +62,7 @@ it('shows in the digest at once that its draft was sent', async () => {
   const shown = await digest('25')
   await team.press(ANNA, await team.press(ANNA, shown, 'Draft'), 'Sent it')
   const now = posted(team, ANNA).find(({ ts }) => ts === shown.ts)
-  expect(now?.text).toContain('Done  Mary Reed (Acme Steel) has a birthday today. What was done: Dear Mary')
+  expect(now?.text).toContain('Done  Mary Reed (Acme Steel): birthday, Wed 25 Nov. What was done: Dear Mary')
   expect(posted(team, ANNA)).toHaveLength(1)
 })
 

@@ -66,7 +66,7 @@ it('thinks of gifts a month before a round anniversary, and of whom they would o
   const { text } = await clickRow(ANNA, 'Big House', 'gift')
   expect(text).toMatch(/^Gift for Big House: 10 years since its founding\nFor the whole house\n/)
   expect(text).toContain('About gifts\nnothing over 50 euro')
-  expect(text).toMatch(/Mind\n.*clock/s)
+  expect(text).toMatch(/Avoid\n.*clock/s)
 })
 
 it('neither drafts then, nor thinks of gifts where none may be taken', async () => {

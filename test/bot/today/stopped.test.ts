@@ -61,7 +61,7 @@ it('says so in Chinese', async () => {
   expect(posted(team, LEI)).toHaveLength(1)
   const card = await team.ask(LEI, '联系人 王芳')
   expect(card.text).toContain('不再提醒的\n生日，11月20日（周五）起不再提醒')
-  expect((await team.press(LEI, card, '恢复提醒')).text).toBe('已恢复提醒：王芳的生日，下次到时候会告诉你。')
+  expect((await team.press(LEI, card, '恢复提醒')).text).toBe('已恢复提醒：王芳的生日，下次到时会提醒你。')
 })
 
 /** The card of an account whose rhythm was stopped for good a while ago. */

@@ -41,7 +41,7 @@ it('ends a reminder with one click, as a touch, and shows it in the same message
   const count = posted(team, ANNA).length
   const done = await team.press(ANNA, digest, 'Done')
   expect(done.ts).toBe(digest.ts)
-  expect(done.text).toContain(`Done  Mary ${account} (${account}) has a birthday today.`)
+  expect(done.text).toContain(`Done  Mary ${account} (${account}): birthday, Wed 2 Dec.`)
   expect(posted(team, ANNA)).toHaveLength(count)
   expect(await lastTouches()).toMatchObject([{ kind: 'greeting', byId: ANNA }])
 })

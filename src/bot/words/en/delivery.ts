@@ -66,10 +66,22 @@ export const delivery = {
       ? `${name} is tomorrow, ${day}: greet ${who}.`
       : `${name} is on ${day}, in ${days} days: greet ${who}.`
   },
-  gift: ({ who, days, day, name }: Meeting & Readonly<{ name: string }>) =>
-    days < 0
-      ? `${name} was on ${day}: the gift for ${who} is still open.`
-      : `${name} is on ${day}, in ${plural(days, 'day')}: time to think of a gift for ${who}.`,
+  festivalToo: ({ days, day, name }: Meeting & Readonly<{ name: string }>) => {
+    if (days === 0) return `${name} is today.`
+    return days === 1 ? `${name} is tomorrow, ${day}.` : `${name} is on ${day}.`
+  },
+  festivalInGrief: ({ days, day, name }: Meeting & Readonly<{ name: string }>) => {
+    if (days === 0) return `${name} is today: nothing festive this time.`
+    return days === 1
+      ? `${name} is tomorrow, ${day}: nothing festive this time.`
+      : `${name} is on ${day}: nothing festive this time.`
+  },
+  gift: ({ who, days, day, name }: Meeting & Readonly<{ name: string }>) => {
+    if (days < 0) return `${name} was on ${day}: the gift for ${who} is still open.`
+    return days === 1
+      ? `${name} is tomorrow, ${day}: time to think of a gift for ${who}.`
+      : `${name} is on ${day}, in ${days} days: time to think of a gift for ${who}.`
+  },
   past: (who: string, what: string, day: string) => `${who}: ${what}, ${day}.`,
   quiet: ({ who, days, asksFor, tier }: Quiet) =>
     tier === ''
@@ -107,6 +119,7 @@ export const delivery = {
   skipButton: 'Skip',
   prepareButton: 'Prepare a call',
   lineButton: 'Add a line',
+  otherLineButton: 'Change the line',
   stopButton: 'Never again',
   spoken: (button: string, sentence: string) => `${button}: ${sentence}`,
   already: {

@@ -56,7 +56,7 @@ export const drafts = {
   giftRules: 'About gifts',
   given: 'Given before',
   givenOn: (day: string, what: string) => `${day}: ${what}`,
-  offends: 'Mind',
+  offends: 'Avoid',
   noGift: 'A message, no gift',
   idea: (text: string) => text,
   mindIdea: (text: string, why: string) => `${text} (think twice: ${why})`,
@@ -67,7 +67,9 @@ export const drafts = {
     day,
     name,
   }: Readonly<{ who: string; days: number; day: string; name: string }>) =>
-    `${name} is on ${day}, in ${plural(days, 'day')}: a message for ${who}, no gift.`,
+    days === 1
+      ? `${name} is tomorrow, ${day}: a message for ${who}, no gift.`
+      : `${name} is on ${day}, in ${days} days: a message for ${who}, no gift.`,
 } as const
 
 /** Whose greeting is held back, for which day, and by which solemn occasion where there is one. */

@@ -109,8 +109,9 @@ export const occasions = {
       what === '' ? `${event}, ${day}` : `${event}, ${day}: ${what}`,
     saved: (who: Piece, event: string) => mrkdwn`Saved for ${who}: ${event}.`,
     remind: (now: string, back: string) =>
-      `I remind the owner of the account on ${now}, and on ${back} to ask gently how it went on.`,
-    quiet: 'No congratulations and no business in the first message. Festive reminders still come:',
+      `I remind the owner of the account on ${now}, and again on ${back} to ask how things are.`,
+    quiet:
+      'No congratulations and no business in the first message. Festive reminders still come; you can pause them.',
     mourning: 'Pause festive reminders',
     contactNeeded: 'the contact',
     eventNeeded: 'what it is: wedding, child, promotion, good-news, illness, loss or bad-news',

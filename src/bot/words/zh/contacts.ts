@@ -52,7 +52,7 @@ export const contacts: Wording<typeof en> = {
   followUpsOn: (deal) => `${deal}跟进`,
   budgetYear: '预算年度',
   resumeButton: '恢复提醒',
-  resumed: (what: string, who: string) => `已恢复提醒：${who}的${what}，下次到时候会告诉你。`,
+  resumed: (what: string, who: string) => `已恢复提醒：${who}的${what}，下次到时会提醒你。`,
   notStopped: '这一项已经恢复了。',
   endWords: {
     done: '已完成',

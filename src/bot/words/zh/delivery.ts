@@ -60,10 +60,20 @@ export const delivery: Wording<typeof en> = {
       ? `明天是${name}，${day}，记得问候${who}。`
       : `还有 ${days} 天是${name}，${day}，记得问候${who}。`
   },
-  gift: ({ who, days, day, name }) =>
-    days < 0
-      ? `${name}是${day}，给${who}的礼物还没有记录。`
-      : `还有 ${days} 天是${name}，${day}，该给${who}准备礼物了。`,
+  festivalToo: ({ days, day, name }) => {
+    if (days === 0) return `今天是${name}。`
+    return days === 1 ? `明天是${name}，${day}。` : `${day}是${name}。`
+  },
+  festivalInGrief: ({ days, day, name }) => {
+    if (days === 0) return `今天是${name}，这次不道喜。`
+    return days === 1 ? `明天是${name}，${day}，这次不道喜。` : `${day}是${name}，这次不道喜。`
+  },
+  gift: ({ who, days, day, name }) => {
+    if (days < 0) return `${name}是${day}，给${who}的礼物还没有记录。`
+    return days === 1
+      ? `明天是${name}，${day}，该给${who}准备礼物了。`
+      : `还有 ${days} 天是${name}，${day}，该给${who}准备礼物了。`
+  },
   past: (who, what, day) => `${who}：${what}，${day}。`,
   quiet: ({ who, days, asksFor, tier }) =>
     tier === ''
@@ -99,6 +109,7 @@ export const delivery: Wording<typeof en> = {
   skipButton: '跳过',
   prepareButton: '备访',
   lineButton: '补一句',
+  otherLineButton: '改这句',
   stopButton: '不再提醒',
   spoken: (button, sentence) => `${button}：${sentence}`,
   already: {

@@ -32,7 +32,7 @@ export const drafts: Wording<typeof en> = {
       `${day}是${solemn}，对${who}来说是肃穆的日子，当天不道贺，祝福改天再送。`,
     'solemn-today': ({ who, solemn }) =>
       `今天是${solemn}，对${who}来说是肃穆的日子，过了今天再祝贺。先备好草稿。`,
-    over: ({ who, day }) => `${day}已经过去好几天，节日祝福就不补了；想联系${who}，换个由头更自然。`,
+    over: ({ who, day }) => `${day}已经过去一阵子，祝福就不补了；想联系${who}，换个由头更自然。`,
     'too-early': ({ who, day }) => `请在${day}当天发，不要提前：${who}忌讳提前祝贺。先备好草稿。`,
     complaint: ({ who }) => `有投诉还没解决，先别给${who}送祝福。`,
     unconfirmed: ({ who, day }) => `是${day}还是后一天，还没有确认。确认后就有给${who}的草稿。`,
@@ -52,5 +52,7 @@ export const drafts: Wording<typeof en> = {
   mindIdea: (text, why) => `${text}（慎送：${why}）`,
   badIdea: (text, why) => `${text}（不要送：${why}）`,
   messageOnly: ({ who, days, day, name }) =>
-    `还有 ${days} 天是${name}，${day}。给${who}发条祝福即可，不送礼。`,
+    days === 1
+      ? `明天是${name}，${day}。给${who}发条祝福即可，不送礼。`
+      : `还有 ${days} 天是${name}，${day}。给${who}发条祝福即可，不送礼。`,
 }

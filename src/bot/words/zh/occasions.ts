@@ -100,7 +100,7 @@ export const occasions: Wording<typeof en> = {
     line: (event, day, what) => (what === '' ? `${event}，${day}` : `${event}，${day}：${what}`),
     saved: (who, event) => mrkdwn`已为${who}记下：${event}。`,
     remind: (now, back) => `${now}提醒客户负责人，${back}再提醒问一声近况。`,
-    quiet: '第一句话不道贺，也不谈业务。喜庆类提醒目前照常：',
+    quiet: '第一句话不道贺，也不谈业务。喜庆类提醒目前照常，可以先暂停。',
     mourning: '暂停喜庆类提醒',
     contactNeeded: '联系人',
     eventNeeded: '什么事：结婚、添丁、升职、喜事、生病、丧事或难处',
