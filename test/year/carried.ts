@@ -27,15 +27,16 @@ const Row = z.object({ id: z.string(), key: z.string(), date: z.string(), planne
 
 const PUT_OFF = /#snooze-\d+$/
 
-/** Reads reminders from the file that the store writes, by a connection of its own. */
-export function openCarried(path: string) {
+/** Reads reminders of a team from the file that the store writes, by a connection of its own. */
+export function openCarried(path: string, teamId: string) {
   const database = new Database(path, { readonly: true })
-  const byId = database.prepare('select id, key, date, planned from reminder where id = ?')
-  const byDelivery = database.prepare('select id, key, date, planned from reminder where delivery_id = ?')
+  const of = 'select id, key, date, planned from reminder where team_id = ?'
+  const byId = database.prepare(`${of} and id = ?`)
+  const byDelivery = database.prepare(`${of} and delivery_id = ?`)
   return {
-    find: (id: string): Carried => toCarried(byId.get(id)),
+    find: (id: string): Carried => toCarried(byId.get(teamId, id)),
     /** Those that a message carried first. */
-    by: (deliveryId: string): readonly Carried[] => byDelivery.all(deliveryId).map(toCarried),
+    by: (deliveryId: string): readonly Carried[] => byDelivery.all(teamId, deliveryId).map(toCarried),
     close: () => void database.close(),
   }
 }

@@ -207,6 +207,33 @@ export function openLedger(portfolio: Portfolio, court: Court): Ledger {
     for (const row of hidden.filter((one) => !holds(one))) end(row)
     for (const row of hidden.filter(({ id }) => open.has(id))) judgeStanding(row, morning)
     judgePutOff(morning)
+    judgeCount(morning)
+  }
+
+  /** A message shows what is open, or says how many more there are. */
+  function judgeCount({ day, post, shown }: Morning): void {
+    const [said, due] = [shown.length + post.more, countRows()]
+    if (said !== due) fault('lost', day, `${said} rows are told and counted, and ${due} are open`)
+  }
+
+  /** How many rows what is open makes: what one person is told of on one day shares one. */
+  function countRows(): number {
+    const rows = [...open.values()].filter((row) => !isHeld(row) && isSomethingLeft(row))
+    return new Set(
+      rows.map((row) =>
+        row.contactId !== undefined && isForPerson(leading(row))
+          ? `${row.contactId} ${arrivalOf(row)}`
+          : row.id,
+      ),
+    ).size
+  }
+
+  /** Of two as new, one says it. */
+  function isSomethingLeft(row: Open): boolean {
+    const twins = [...open.values()]
+      .filter(({ id, date }) => date === row.date && id > row.id)
+      .flatMap(subjectsOf)
+    return partsLeft(row).some(({ key }) => !twins.includes(subjectOf(key)))
   }
 
   function judgePutOff(morning: Morning): void {

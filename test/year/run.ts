@@ -79,7 +79,7 @@ async function run(path: string): Promise<number> {
   const world = await fillWorld({ workspace, random, size, now: clock.now }, (done) =>
     tell(`filled for ${done} of ${size.members} members`, done === size.members),
   )
-  const carried = openCarried(path)
+  const carried = openCarried(path, TEAM_ID)
   const tally = createTally()
   const planner = createPlanner(world, labels)
   const ground = { store, teamId: TEAM_ID, clock, slack, carried, world, seed }
