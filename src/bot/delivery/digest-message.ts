@@ -16,6 +16,8 @@ const NOON = '12:00'
 export type Digest = Readonly<{
   delivery: Delivery
   rows: readonly DueRow[]
+  /** How many more had no room in it when it went out. */
+  beyond?: number
   /** The practice question in it, for those who want one. */
   question?: DigestQuestion | undefined
   /** What an admin is asked for in it. */
@@ -27,7 +29,7 @@ export type Digest = Readonly<{
 export function digestMessage(ask: Ask, digest: Digest): Message {
   const title = titleOf(ask, digest)
   const late = lateLine(ask, digest)
-  const { lines, blocks } = rowList(ask, digest.rows)
+  const { lines, blocks } = rowList(ask, digest.rows, digest.beyond)
   const practice = digestPractice(ask, digest.delivery.id, digest.question)
   const said = [title, ...late, ...lines, ...digest.needed.lines, ...practice.lines].join('\n')
   const shown = [

@@ -4,6 +4,7 @@ import { context } from '../blocks/build.ts'
 import type { DueRow } from './due-row.ts'
 import { guardLines } from './guard-lines.ts'
 import { guardedOnce } from './guarded-once.ts'
+import { moreBlockOf } from './reminder-blocks.ts'
 import { reminderLine, reminderRow } from './reminder-row.ts'
 import { isOverdue, type Urgency, urgencyOf } from './urgency.ts'
 
@@ -15,17 +16,18 @@ const MOST_BLOCKS = 36
 
 /**
  * Complaints before anything else, then what is due today, what is overdue, the longest first, and what is announced for
- * later days; then how many more there are. Where there is no room for all, what is overdue gives way. Source: TCH-6.
+ * later days; then how many more there are. Where there is no room for all, what is overdue gives way. `beyond` counts
+ * those that had no room from the start. Source: TCH-6.
  */
-export function rowList(ask: Ask, rows: readonly DueRow[]): RowList {
+export function rowList(ask: Ask, rows: readonly DueRow[], beyond = 0): RowList {
   const shown = guardedOnce(ask, byUrgency(ask, fitting(ask, rows)))
-  const left = rows.length - shown.length
+  const left = rows.length - shown.length + beyond
   const more = left > 0 ? [ask.words.delivery.more(left)] : []
   return {
     lines: [...shown.map(({ row, guards }) => reminderLine(ask, row, guards)), ...more],
     blocks: [
       ...shown.flatMap(({ row, guards }) => reminderRow(ask, row, guards)),
-      ...more.map((text) => context(text)),
+      ...more.map((text) => ({ ...context(text), block_id: moreBlockOf(left) })),
     ],
   }
 }

@@ -34,6 +34,16 @@ it('never leaves out what is new because too much is overdue', async () => {
   expect(lines.at(-1)).toContain('reminders more')
 })
 
+it('still says how many more there are when something in it was done', async () => {
+  const lines = await linesOnTuesday(20)
+  const drafted = await team.press(ANNA, lastPost(team, ANNA), 'Draft')
+  await team.press(ANNA, drafted, 'Sent it')
+  expect(lastPost(team, ANNA).text.split('\n').at(-1)).toBe(lines.at(-1))
+  await team.press(ANNA, lastPost(team, ANNA), 'Done')
+  expect(lastPost(team, ANNA).text.match(/^Done {2}/gm)).toHaveLength(2)
+  expect(lastPost(team, ANNA).text.split('\n').at(-1)).toBe(lines.at(-1))
+})
+
 it('says of a greeting that ended after its day for whom and what it was, not that it is open', async () => {
   team = await openKnownTeam('2026-11-20T09:00:00Z', MAYA, ANNA)
   await team.ask(ANNA, 'account add "Acme Steel"')
