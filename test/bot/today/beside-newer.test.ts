@@ -68,5 +68,5 @@ it('good wishes that a complaint holds back neither hide what shared their row n
   const shown = lastPost(team, ANNA)
   expect(shown.text).toContain('\n3 days overdue  Tom Reed (Acme Steel) is ill')
   await team.press(ANNA, shown, 'Done')
-  expect(await today()).toContain('Held until it is solved: Tom Reed (Acme Steel) had a birthday')
+  expect(await today()).toContain('Held until it is solved: Tom Reed, birthday, Mon 23 Nov.')
 })

@@ -26,7 +26,9 @@ export const complaints = {
       ? `Complaint of ${who}: ${what}. The answer is due tomorrow, ${day}.`
       : `Complaint of ${who}: ${what}. The answer is due by ${day}.`
   },
-  held: (greetings: string) => `Held until it is solved: ${greetings}`,
+  held: (wishes: readonly string[]) => `Held until it is solved: ${wishes.join('; ')}.`,
+  heldWish: ({ who, what, days, day }: Due) =>
+    days === 0 ? `${who}, ${what}, today` : `${who}, ${what}, ${day}`,
   holdsBack: (what: string) => `Hold this back: a complaint is open (${what}). Solve it first.`,
 
   title: (count: number) => `${plural(count, 'complaint')} open`,

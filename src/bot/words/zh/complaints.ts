@@ -19,7 +19,8 @@ export const complaints: Wording<typeof en> = {
     if (days === 0) return `${who}投诉：${what}。今天要答复。`
     return days === 1 ? `${who}投诉：${what}。明天要答复，${day}。` : `${who}投诉：${what}。${day}前要答复。`
   },
-  held: (greetings) => `解决之前先放一放：${greetings}`,
+  held: (wishes) => `解决之前先放一放：${wishes.join('；')}。`,
+  heldWish: ({ who, what, days, day }) => (days === 0 ? `${who}，${what}，今天` : `${who}，${what}，${day}`),
   holdsBack: (what) => `先别祝贺：有投诉还没解决（${what}），先把它处理好。`,
 
   title: (count) => `${count} 件投诉还没解决`,
