@@ -1,5 +1,12 @@
 import type { ActionsBlock, KnownBlock, PlainTextOption, StaticSelect } from '@slack/types'
-import { type Day, daysBetween, type PlannedKind, type PlannedTouch, partsOf } from '../../coach/index.ts'
+import {
+  type Day,
+  daysBetween,
+  LASTING_REASONS,
+  type PlannedKind,
+  type PlannedTouch,
+  partsOf,
+} from '../../coach/index.ts'
 import type { Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 import { actions, button, context, cut, plain, section } from '../blocks/build.ts'
@@ -80,8 +87,14 @@ function labelOf({ words, today, locale }: Ask, { planned, state, snoozedTo }: R
   }
   if (planned.date > today) return words.days.movedTo(day(planned.date))
   if (planned.date === today) return isAnnounced(planned, today) ? w.ahead : w.today
-  const overdue = daysBetween(planned.occursOn, today)
+  const overdue = daysBetween(dueOn(planned), today)
   return overdue > 0 ? w.overdue(overdue) : w.since(day(planned.date))
+}
+
+/** From which day on it is late: what passes, such as a greeting, is put off with its reminder; what is owed is not. */
+function dueOn({ kind, date, occursOn }: PlannedTouch): Day {
+  const isOwed = LASTING_REASONS.some((lasting) => lasting === kind)
+  return isOwed || occursOn > date ? occursOn : date
 }
 
 function rowText(ask: Ask, row: DueRow): string {

@@ -66,7 +66,7 @@ it('good wishes that a complaint holds back neither hide what shared their row n
   await team.ask(ANNA, 'complaint "Acme Steel" late parts by:2026-11-30')
   await tickAt(team, '2026-11-30T07:30:00Z')
   const shown = lastPost(team, ANNA)
-  expect(shown.text).toContain('\n3 days overdue  Tom Reed (Acme Steel) is ill')
+  expect(shown.text).toContain('\n2 days overdue  Tom Reed (Acme Steel) is ill')
   await team.press(ANNA, shown, 'Done')
   expect(await today()).toContain('Held until it is solved: Tom Reed, birthday, Mon 23 Nov.')
 })

@@ -3,6 +3,11 @@ import { plural } from '../plural.ts'
 /** Who it is about, and when: `days` counts from today to `day`, negative when it is over. */
 type Meeting = Readonly<{ who: string; days: number; day: string }>
 
+/** When it was, of a day that is over. */
+function past(days: number, day: string): string {
+  return days === -1 ? `yesterday, ${day}` : `on ${day}`
+}
+
 /** English words for reminders: the digest, today's list, and what is asked around a call. */
 export const delivery = {
   hello: (name: string) => `Hello, ${name}.`,
@@ -38,14 +43,14 @@ export const delivery = {
     about.length === 0 ? name : `${name} (${about.join(', ')})`,
   someone: 'Somebody no longer on file',
   birthday: ({ who, days, day }: Meeting) => {
-    if (days < 0) return `${who} had a birthday on ${day}; the greeting is still open.`
+    if (days < 0) return `${who} had a birthday ${past(days, day)}; the greeting is still open.`
     if (days === 0) return `${who} has a birthday today.`
     return days === 1
       ? `${who} has a birthday tomorrow, ${day}.`
       : `${who} has a birthday on ${day}, in ${days} days.`
   },
   lunarBirthday: ({ who, days, day, date }: Meeting & Readonly<{ date: string }>) => {
-    if (days < 0) return `${who} had a birthday on ${day} (${date}); the greeting is still open.`
+    if (days < 0) return `${who} had a birthday ${past(days, day)} (${date}); the greeting is still open.`
     if (days === 0) return `${who} has a birthday today (${date}).`
     return days === 1
       ? `${who} has a birthday tomorrow, ${day} (${date}).`
@@ -60,7 +65,7 @@ export const delivery = {
     'ordinary-month': 'There is no such leap month this year, so it is kept in the ordinary one.',
   },
   festival: ({ who, days, day, name }: Meeting & Readonly<{ name: string }>) => {
-    if (days < 0) return `${name} was on ${day}: the greeting for ${who} is still open.`
+    if (days < 0) return `${name} was ${past(days, day)}: the greeting for ${who} is still open.`
     if (days === 0) return `${name} is today: greet ${who}.`
     return days === 1
       ? `${name} is tomorrow, ${day}: greet ${who}.`
@@ -77,7 +82,7 @@ export const delivery = {
       : `${name} is on ${day}: nothing festive this time.`
   },
   gift: ({ who, days, day, name }: Meeting & Readonly<{ name: string }>) => {
-    if (days < 0) return `${name} was on ${day}: the gift for ${who} is still open.`
+    if (days < 0) return `${name} was ${past(days, day)}: the gift for ${who} is still open.`
     return days === 1
       ? `${name} is tomorrow, ${day}: time to think of a gift for ${who}.`
       : `${name} is on ${day}, in ${days} days: time to think of a gift for ${who}.`

@@ -5,7 +5,7 @@ type Meeting = Readonly<{ who: string; days: number; day: string }>
 
 /** When something is, as the end of a sentence. */
 function when({ days, day }: Meeting): string {
-  if (days < 0) return `was on ${day}`
+  if (days < 0) return days === -1 ? `was yesterday, ${day}` : `was on ${day}`
   if (days === 0) return 'is today'
   return days === 1 ? `is tomorrow, ${day}` : `is on ${day}, in ${days} days`
 }

@@ -35,11 +35,13 @@ export const delivery: Wording<typeof en> = {
   person: (name, about) => (about.length === 0 ? name : `${name}（${about.join('，')}）`),
   someone: '已不在档案里的联系人',
   birthday: ({ who, days, day }) => {
+    if (days === -1) return `${who}昨天过生日，${day}，祝福还没有记录。`
     if (days < 0) return `${who}的生日是${day}，祝福还没有记录。`
     if (days === 0) return `${who}今天过生日。`
     return days === 1 ? `${who}明天过生日，${day}。` : `${who}还有 ${days} 天过生日，${day}。`
   },
   lunarBirthday: ({ who, days, day, date }) => {
+    if (days === -1) return `${who}昨天过生日，${date}，${day}，祝福还没有记录。`
     if (days < 0) return `${who}的生日是${date}，今年在${day}，祝福还没有记录。`
     if (days === 0) return `${who}今天过生日，${date}。`
     return days === 1
@@ -54,6 +56,7 @@ export const delivery: Wording<typeof en> = {
     'ordinary-month': '今年没有这个闰月，按平月过。',
   },
   festival: ({ who, days, day, name }) => {
+    if (days === -1) return `昨天是${name}，${day}，给${who}的问候还没有记录。`
     if (days < 0) return `${name}是${day}，给${who}的问候还没有记录。`
     if (days === 0) return `今天是${name}，记得问候${who}。`
     return days === 1
@@ -69,6 +72,7 @@ export const delivery: Wording<typeof en> = {
     return days === 1 ? `明天是${name}，${day}，这次不道喜。` : `${day}是${name}，这次不道喜。`
   },
   gift: ({ who, days, day, name }) => {
+    if (days === -1) return `昨天是${name}，${day}，给${who}的礼物还没有记录。`
     if (days < 0) return `${name}是${day}，给${who}的礼物还没有记录。`
     return days === 1
       ? `明天是${name}，${day}，该给${who}准备礼物了。`

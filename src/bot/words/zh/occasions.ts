@@ -4,6 +4,7 @@ import type { Wording } from '../wording.ts'
 
 /** 日子，前面是什么。 */
 function when(what: string, { days, day }: Readonly<{ days: number; day: string }>): string {
+  if (days === -1) return `昨天是${what}，${day}`
   if (days < 0) return `${day}是${what}`
   if (days === 0) return `今天是${what}`
   return days === 1 ? `明天是${what}，${day}` : `还有 ${days} 天是${what}，${day}`
