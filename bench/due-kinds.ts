@@ -1,15 +1,11 @@
 import {
-  accountDayKeys,
   addDays,
   type Day,
-  eventKey,
   INDUSTRIES,
   NEWS_EVENT_IDS,
-  newsKeys,
   type OwnOccasion,
   parseDay,
   type Weekday,
-  weeklyKey,
 } from '../src/coach/index.ts'
 import type { Desk } from '../src/store/index.ts'
 import type { Random } from './random.ts'
@@ -23,13 +19,12 @@ const TODAY: Day = parseDay('2026-07-14')
 
 /** One row, without its workspace. */
 export type KindRow = Readonly<{
-  table: 'account_event' | 'contact_news' | 'deal' | 'follow_up' | 'complaint' | 'day_key'
+  table: 'account_event' | 'contact_news' | 'deal' | 'follow_up' | 'complaint'
   row: Readonly<Record<string, string | number | null>>
 }>
 
 type WhoseAccount = Readonly<{ accountId: string; ownerId: string; n: number }>
-type WhoseContact = Readonly<{ accountId: string; ownerId: string; contactId: string }>
-type Made = Readonly<{ columns: KindRow['row']; rows: readonly KindRow[] }>
+type WhoseContact = Readonly<{ accountId: string; contactId: string }>
 
 /** The rows that all others are copied from, and the team's own calendar: eight days, one of them for a few on the day that is planned. */
 export async function saveKindModels(desk: Desk, accountId: string): Promise<void> {
@@ -75,64 +70,44 @@ const OWN: readonly Omit<OwnOccasion, 'id'>[] = [
   },
 ]
 
-/** The days of an account, and its keys. */
-export function accountDays(random: Random, { accountId: id, ownerId: owner_id }: WhoseAccount): Made {
-  const foundedOn = random.below(2) === 0 ? addDays(TODAY, -365 - random.below(9_000)) : undefined
-  const contractOn = random.below(3) === 0 ? addDays(TODAY, -random.below(3_000)) : undefined
-  const budgetStartMonth = random.below(5) === 0 ? 1 + random.below(12) : undefined
-  const days = {
-    ...(foundedOn && { foundedOn }),
-    ...(contractOn && { contractOn }),
-    ...(budgetStartMonth && { budgetStartMonth }),
-  }
+type Columns = KindRow['row']
+
+/** The days of an account. */
+export function accountDays(random: Random): Columns {
+  const foundedOn = random.below(2) === 0 ? addDays(TODAY, -365 - random.below(9_000)) : null
+  const contractOn = random.below(3) === 0 ? addDays(TODAY, -random.below(3_000)) : null
+  const budgetStartMonth = random.below(5) === 0 ? 1 + random.below(12) : null
   return {
-    columns: {
-      founded_on: foundedOn ?? null,
-      contract_on: contractOn ?? null,
-      budget_start_month: budgetStartMonth ?? null,
-      industry: INDUSTRIES[random.below(INDUSTRIES.length)] ?? null,
-    },
-    rows: accountDayKeys(days).map((key) => ({
-      table: 'day_key',
-      row: { owner_id, account_id: id, kind: 'account', ref_id: id, key },
-    })),
+    founded_on: foundedOn,
+    contract_on: contractOn,
+    budget_start_month: budgetStartMonth,
+    industry: INDUSTRIES[random.below(INDUSTRIES.length)] ?? null,
   }
 }
 
 /** The own event of one account in twenty, some time in the year. */
-export function eventsOf(random: Random, { accountId, ownerId, n }: WhoseAccount): readonly KindRow[] {
+export function eventsOf(random: Random, { accountId, n }: WhoseAccount): readonly KindRow[] {
   if (random.below(20) > 0) return []
-  const [id, on] = [`e${n}`, addDays(TODAY, random.below(365) - 180)]
-  const row = { owner_id: ownerId, account_id: accountId, kind: 'event', ref_id: id, key: eventKey({ on }) }
-  return [
-    { table: 'account_event', row: { id, account_id: accountId, on_day: on } },
-    { table: 'day_key', row },
-  ]
+  const on = addDays(TODAY, random.below(365) - 180)
+  return [{ table: 'account_event', row: { id: `e${n}`, account_id: accountId, on_day: on } }]
 }
 
-/** The weekly greeting of one contact in a hundred. */
-export function weeklyOf(random: Random, { accountId, ownerId, contactId }: WhoseContact): Made {
-  if (random.below(100) > 0) return { columns: { weekly_on: null }, rows: [] }
-  const weekday = WEEKDAYS[random.below(WEEKDAYS.length)] ?? 5
-  const whose = { owner_id: ownerId, account_id: accountId, kind: 'contact', ref_id: contactId }
-  return {
-    columns: { weekly_on: weekday },
-    rows: [{ table: 'day_key', row: { ...whose, key: weeklyKey(weekday) } }],
-  }
+/** The weekday on which one contact in a hundred is greeted every week. */
+export function weeklyOf(random: Random): Weekday | null {
+  if (random.below(100) > 0) return null
+  return WEEKDAYS[random.below(WEEKDAYS.length)] ?? 5
 }
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 7]
 
 /** What happened to one contact in fifty within the last year. */
-export function newsOf(random: Random, { accountId, ownerId, contactId }: WhoseContact): readonly KindRow[] {
+export function newsOf(random: Random, { accountId, contactId }: WhoseContact): readonly KindRow[] {
   if (random.below(50) > 0) return []
   const event = NEWS_EVENT_IDS[random.below(NEWS_EVENT_IDS.length)] ?? 'good-news'
   const [id, on] = [`n-${contactId}`, addDays(TODAY, -random.below(365))]
   const told = JSON.stringify({ event })
-  const whose = { owner_id: ownerId, account_id: accountId, kind: 'news', ref_id: id }
   return [
     { table: 'contact_news', row: { id, account_id: accountId, contact_id: contactId, told, on_day: on } },
-    ...newsKeys({ event, on }).map((key): KindRow => ({ table: 'day_key', row: { ...whose, key } })),
   ]
 }
 

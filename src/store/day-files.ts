@@ -12,6 +12,7 @@ import {
 } from '../coach/index.ts'
 import { isWeekday, storedJson } from './columns.ts'
 import type { DayKeyTable } from './occasion-schema.ts'
+import { rememberedJson } from './remembered-json.ts'
 import type { Sealing } from './sealing.ts'
 
 // What stands beside the keys of days: as much of the row behind a key as planning needs, and no more.
@@ -32,6 +33,10 @@ const DAY_FILES = {
   news: Person.extend({ contactId: z.string(), event: z.enum(NEWS_EVENT_IDS), on: Day }),
   contact: Person.extend({ weeklyOn: z.custom<Weekday>((value) => isWeekday(Number(value))) }),
 } as const
+
+// Many have the same weekday, or the same month.
+const readAccountFile = rememberedJson(DAY_FILES.account)
+const readContactFile = rememberedJson(DAY_FILES.contact)
 
 type Kind = DayKeyTable['kind']
 
@@ -56,7 +61,7 @@ export function readDayFiles(keys: readonly FiledKey[], { unseal }: Sealing): Om
   for (const { kind, ref_id: id, account_id: accountId, file } of keys) {
     switch (kind) {
       case 'account':
-        accounts.push({ id, ...storedJson(DAY_FILES.account, file) })
+        accounts.push({ id, ...readAccountFile(file) })
         break
       case 'event':
         accounts.push({ id: accountId })
@@ -69,7 +74,7 @@ export function readDayFiles(keys: readonly FiledKey[], { unseal }: Sealing): Om
         break
       }
       case 'contact':
-        contacts.set(id, { id, accountId, ...storedJson(DAY_FILES.contact, file) })
+        contacts.set(id, { id, accountId, ...readContactFile(file) })
     }
   }
   return { accounts, contacts: byId(contacts), events: byId(events), news: byId(news) }

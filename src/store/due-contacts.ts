@@ -5,6 +5,7 @@ import type { Reader } from './database.ts'
 import type { DueKeyTable } from './derived-schema.ts'
 import { listedTexts } from './listed.ts'
 import { type Places, prepared } from './prepared.ts'
+import { rememberedJson } from './remembered-json.ts'
 import type { ContactTable } from './schema.ts'
 import type { Sealing } from './sealing.ts'
 
@@ -70,6 +71,8 @@ const GreetedFile = Greeted.extend({
   status: ContactStatus.default({ is: 'active' }),
 })
 
+const readGreetedFile = rememberedJson(GreetedFile)
+
 /** What is stored beside the keys of a contact. */
 export function toGreetedFile(
   { zone, status, sensitive }: Pick<GreetedContact, 'zone' | 'status' | 'sensitive'>,
@@ -77,7 +80,8 @@ export function toGreetedFile(
 ): string {
   const { birthday, keeps } = sensitive
   const file: z.input<typeof GreetedFile> = {
-    ...(birthday && { birthday }),
+    // Nobody's age is told, so that the year need not lie here.
+    ...(birthday && { birthday: { ...birthday, year: undefined } }),
     ...(keeps.length > 0 && { keeps: [...keeps] }),
     ...(zone !== undefined && { zone }),
     ...(status.is !== 'active' && { status }),
@@ -87,7 +91,7 @@ export function toGreetedFile(
 
 /** A key's contact as planning knows her. */
 export function toDueContact(row: DueContact, { unseal }: Sealing): GreetedContact {
-  const { zone, status, ...sensitive } = storedJson(GreetedFile, unseal(row.file))
+  const { zone, status, ...sensitive } = readGreetedFile(unseal(row.file))
   return {
     id: row.contact_id,
     accountId: row.account_id,

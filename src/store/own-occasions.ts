@@ -1,9 +1,7 @@
-import type { z } from 'zod'
 import { type Day, OwnOccasion, Problem } from '../coach/index.ts'
-import { storedJson } from './columns.ts'
 import type { Reader } from './database.ts'
-import type { TeamOccasionTable } from './occasion-schema.ts'
 import { type Places, prepared } from './prepared.ts'
+import { rememberedJson } from './remembered-json.ts'
 import type { Saved } from './saved.ts'
 import { type Seat, todayAt } from './seat.ts'
 
@@ -63,27 +61,14 @@ export function createOwnOccasions(seat: Seat): OwnOccasions {
 /** The team's own calendar, in the order it was made. */
 export async function readOwnOccasions(reader: Reader, teamId: string): Promise<readonly OwnOccasion[]> {
   const rows = await occasionsInUse(reader, { team: teamId })
-  return rows.map(toOwnOccasion)
+  return rows.map(({ occasion }) => readOccasion(occasion))
 }
 
 function requireAdmin({ viewer }: Seat): void {
   if (viewer.role !== 'admin') throw new Problem({ code: 'admins-only' })
 }
 
-const Stored: z.ZodType<OwnOccasion> = OwnOccasion
-
-function toOwnOccasion({ occasion: text }: Pick<TeamOccasionTable, 'occasion'>): OwnOccasion {
-  const known = occasionsByText.get(text)
-  if (known !== undefined) return known
-  const occasion = storedJson(Stored, text)
-  if (occasionsByText.size >= REMEMBERED) occasionsByText.clear()
-  occasionsByText.set(text, occasion)
-  return occasion
-}
-
-const REMEMBERED = 1_000
-/** Everybody's day is planned with the same few, and reading one takes longer than finding it. */
-const occasionsByText = new Map<string, OwnOccasion>()
+const readOccasion = rememberedJson<OwnOccasion>(OwnOccasion)
 
 const occasionsInUse = prepared('occasion.in-use', (db, at: Places<{ team: string }>) =>
   db

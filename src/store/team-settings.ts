@@ -1,7 +1,7 @@
 import { TeamSettings } from '../coach/index.ts'
-import { storedJson } from './columns.ts'
 import { type Bureau, requireAdmin, type TeamSettingsStore } from './members.ts'
 import { type Places, prepared } from './prepared.ts'
+import { rememberedJson } from './remembered-json.ts'
 
 /** @param bureau binds the workspace */
 export function createTeamSettings(bureau: Bureau): TeamSettingsStore {
@@ -9,7 +9,7 @@ export function createTeamSettings(bureau: Bureau): TeamSettingsStore {
   return {
     async read() {
       const [row] = await settingsOf(database.reads, { team: teamId })
-      return row ? storedJson(TeamSettings, row.settings) : {}
+      return row ? readSettings(row.settings) : {}
     },
 
     async write(settings, byId) {
@@ -22,6 +22,8 @@ export function createTeamSettings(bureau: Bureau): TeamSettingsStore {
     },
   }
 }
+
+const readSettings = rememberedJson<TeamSettings>(TeamSettings)
 
 const settingsOf = prepared('team.settings', (db, at: Places<{ team: string }>) =>
   db.selectFrom('team').select('settings').where('team_id', '=', at.team),

@@ -47,14 +47,18 @@ export type Telling<T> = Readonly<{
  * three days before, wherever either was merged into another. One with nothing else to say falls out. Source: TCH-9.
  */
 export function sayingOnce<T>(all: readonly T[], { plannedOf, withPlanned }: Telling<T>): readonly T[] {
-  const newest = newestBySubject(all, plannedOf)
-  return all.flatMap((one) => {
+  const tellings = all.map((one) => {
     const planned = plannedOf(one)
-    const subjects = subjectsOf(planned)
+    return { one, planned, subjects: subjectsOf(planned) }
+  })
+  const newest = newestBySubject(tellings)
+  return tellings.flatMap((telling) => {
+    const { one, planned, subjects } = telling
+    if (subjects.every((subject) => newest.get(subject) === telling)) return [one]
     const keys = [planned, ...planned.also].map(({ key }) => key)
-    const left = withoutTold(planned, new Set(keys.filter((_, i) => newest.get(subjects[i] ?? '') !== one)))
-    if (left === undefined) return []
-    return left === planned ? [one] : [withPlanned(one, left)]
+    const told = keys.filter((_, nth) => newest.get(subjects[nth] ?? '') !== telling)
+    const left = withoutTold(planned, new Set(told))
+    return left === undefined ? [] : [withPlanned(one, left)]
   })
 }
 
@@ -66,12 +70,14 @@ export function remindersSayingOnce(reminders: readonly Reminder[]): readonly Re
   })
 }
 
-function newestBySubject<T>(all: readonly T[], plannedOf: (one: T) => PlannedTouch): ReadonlyMap<string, T> {
+type Told = Readonly<{ planned: PlannedTouch; subjects: readonly string[] }>
+
+function newestBySubject<T extends Told>(tellings: readonly T[]): ReadonlyMap<string, T> {
   const newest = new Map<string, T>()
-  for (const one of all) {
-    for (const subject of subjectsOf(plannedOf(one))) {
+  for (const telling of tellings) {
+    for (const subject of telling.subjects) {
       const before = newest.get(subject)
-      if (before === undefined || plannedOf(before).date <= plannedOf(one).date) newest.set(subject, one)
+      if (before === undefined || before.planned.date <= telling.planned.date) newest.set(subject, telling)
     }
   }
   return newest

@@ -53,13 +53,12 @@ export type CadencePlan = Readonly<{
  */
 export function planCadence(plan: CadencePlan): readonly Draft[] {
   const first = addDays(plan.wanted.from, -REST_DAYS)
-  const last = addDays(plan.wanted.to, REST_DAYS)
   return plan.accounts.flatMap((account) => {
     const rhythm = cadenceOf(account, plan.cadence)
     if (rhythm === undefined || plan.stopped.has(`${account.id}|cadence`)) return []
     return (['ideal', 'longest'] as const)
       .map((crossed) => crossingOf(account, { rhythm, crossed, lastOn: plan.lastTouch.get(account.id) }))
-      .filter(({ occursOn }) => occursOn >= first && occursOn <= last)
+      .filter(({ occursOn }) => occursOn >= first && plan.remindOn(occursOn) <= plan.wanted.to)
       .map((crossing) => toDraft(account, crossing, plan.remindOn))
   })
 }

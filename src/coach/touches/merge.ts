@@ -6,7 +6,7 @@ import type { PlannedTouch } from './planned.ts'
  * promises, rhythm, then by key. The one that leads carries the others in `also`. Source: TCH-9.
  */
 export function mergeDrafts(drafts: readonly Draft[], memberId: string): readonly PlannedTouch[] {
-  const together = new Map<string, Draft[]>()
+  const together = new Map<string, [Draft, ...Draft[]]>()
   for (const draft of drafts) {
     const key = `${draft.date} ${draft.about}`
     const group = together.get(key)
@@ -16,7 +16,7 @@ export function mergeDrafts(drafts: readonly Draft[], memberId: string): readonl
   return [...together.values()]
     .map((group) => toLeadFirst(group))
     .sort(([one], [other]) => compareText(one.date, other.date) || compareDrafts(one, other))
-    .map(([first, ...others]) => toPlanned(first, others, memberId))
+    .map((group) => toPlanned(group, memberId))
 }
 
 /**
@@ -31,10 +31,10 @@ export function withoutTold(planned: PlannedTouch, told: ReadonlySet<string>): P
   return others.length === also.length ? planned : { ...planned, ...first, also: others }
 }
 
-function toLeadFirst(group: readonly Draft[]): readonly [Draft, ...Draft[]] {
+function toLeadFirst(group: readonly [Draft, ...Draft[]]): readonly [Draft, ...Draft[]] {
+  if (group.length === 1) return group
   const [first, ...others] = group.toSorted(compareDrafts)
-  if (first === undefined) throw new Error('A group of reminders is never empty')
-  return [first, ...others]
+  return first === undefined ? group : [first, ...others]
 }
 
 function compareDrafts(one: Draft, other: Draft): number {
@@ -45,7 +45,7 @@ function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-function toPlanned(first: Draft, others: readonly Draft[], memberId: string): PlannedTouch {
+function toPlanned([first, ...others]: readonly [Draft, ...Draft[]], memberId: string): PlannedTouch {
   const { key, kind, date, occursOn, lead, accountId, contactId, why } = first
   return {
     key,

@@ -14,17 +14,29 @@ const MORNING = '09:00'
  * 6 February in Shanghai a member in New York is reminded on the 5th. Source: TCH-6, TCH-8.
  */
 export function createReminderDays(member: ReminderMember): (day: Day, contactZone?: string) => Day {
-  const zones = new Map<string, Map<Day, Day>>()
-  return (day, contactZone = member.zone) => {
-    let known = zones.get(contactZone)
-    if (known === undefined) {
-      known = new Map()
-      zones.set(contactZone, known)
-    }
-    const found = known.get(day) ?? workingDayUpTo(ownDay(day, contactZone, member), member)
+  const own = knownDays(member)
+  return (day, contactZone) => {
+    const known = contactZone === undefined ? own : knownDays(member, contactZone)
+    const before = known.get(day)
+    if (before !== undefined) return before
+    const found = workingDayUpTo(ownDay(day, contactZone ?? member.zone, member), member)
+    if (known.size >= REMEMBERED) known.clear()
     known.set(day, found)
     return found
   }
+}
+
+const WEEKS = 100
+/** Many members work the same hours in the same zone, and every plan asks for the same few days. */
+const daysByWeek = new Map<string, Map<Day, Day>>()
+
+function knownDays(member: ReminderMember, contactZone = member.zone): Map<Day, Day> {
+  const { zone, digestAt, workingDays, holidays = '' } = member
+  const week = `${contactZone}|${zone}|${digestAt}|${workingDays.join()}|${holidays}`
+  const known = daysByWeek.get(week) ?? new Map<Day, Day>()
+  if (daysByWeek.size >= WEEKS) daysByWeek.clear()
+  daysByWeek.set(week, known)
+  return known
 }
 
 /** `day` when it is a working day, else the last one before; the same day for somebody with no working days at all. */
