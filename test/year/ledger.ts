@@ -212,13 +212,13 @@ export function openLedger(portfolio: Portfolio, court: Court): Ledger {
 
   /** A message shows what is open, or says how many more there are. */
   function judgeCount({ day, post, shown }: Morning): void {
-    const [said, due] = [shown.length + post.more, countRows()]
+    const [said, due] = [shown.length + post.more, countRows(post.rows)]
     if (said !== due) fault('lost', day, `${said} rows are told and counted, and ${due} are open`)
   }
 
   /** How many rows what is open makes: what one person is told of on one day shares one. */
-  function countRows(): number {
-    const rows = [...open.values()].filter((row) => !isHeld(row) && isSomethingLeft(row))
+  function countRows(shown: readonly string[]): number {
+    const rows = [...open.values()].filter((row) => !isHeld(row) && isSomethingLeft(row, shown))
     return new Set(
       rows.map((row) =>
         row.contactId !== undefined && isForPerson(leading(row))
@@ -228,11 +228,11 @@ export function openLedger(portfolio: Portfolio, court: Court): Ledger {
     ).size
   }
 
-  /** Of two as new, one says it. */
-  function isSomethingLeft(row: Open): boolean {
-    const twins = [...open.values()]
-      .filter(({ id, date }) => date === row.date && id > row.id)
-      .flatMap(subjectsOf)
+  /** Of two as new, one says it: the one that is shown. */
+  function isSomethingLeft(row: Open, shown: readonly string[]): boolean {
+    const isTwin = ({ id, date }: Open) =>
+      date === row.date && !shown.includes(row.id) && (shown.includes(id) || id > row.id)
+    const twins = [...open.values()].filter(isTwin).flatMap(subjectsOf)
     return partsLeft(row).some(({ key }) => !twins.includes(subjectOf(key)))
   }
 
