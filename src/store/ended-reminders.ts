@@ -39,6 +39,23 @@ export async function listEnded(
   })
 }
 
+/** Says of the viewer's own reminder that is done what was done, however long ago; `false` when it is not done. */
+export async function setReminderLine(seat: Seat, id: string, line: string): Promise<boolean> {
+  const { value } = await seat.journal.write('reminder.line', async (tx) => {
+    const done = await tx.reader.db
+      .selectFrom('reminder')
+      .select('id')
+      .where('team_id', '=', seat.teamId)
+      .where('member_id', '=', seat.viewer.memberId)
+      .where('id', '=', id)
+      .where('state', '=', 'done')
+      .executeTakeFirst()
+    if (done !== undefined) await tx.update('reminder', { id }, { line })
+    return done !== undefined
+  })
+  return value
+}
+
 const placeOf = prepared('reminder.contact', (db, at: Places<{ team: string; id: string }>) =>
   db.selectFrom('contact').select('account_id').where('team_id', '=', at.team).where('id', '=', at.id),
 )

@@ -57,6 +57,7 @@ export const ACTIONS = [
   'reminder.end',
   'reminder.reopen',
   'reminder.resume',
+  'reminder.line',
   'day.tell',
   'feed.make',
   'feed.revoke',

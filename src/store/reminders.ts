@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Day, type PlannedTouch, stoppedKey } from '../coach/index.ts'
 import { present, storedInstantOrNull, storedJson, toInstant } from './columns.ts'
 import type { Reader } from './database.ts'
-import { type EndedReminder, lastDoneOf, listEnded } from './ended-reminders.ts'
+import { type EndedReminder, lastDoneOf, listEnded, setReminderLine } from './ended-reminders.ts'
 import type { Writing } from './journal.ts'
 import { StoredPlannedTouch } from './planned-json.ts'
 import { type Places, prepared } from './prepared.ts'
@@ -42,6 +42,8 @@ export interface Reminders {
     id: string,
     how: Readonly<{ state: 'done' | 'skipped' | 'stopped'; line?: string } | { state: 'snoozed'; to: Day }>,
   ): Promise<Reminder | undefined>
+  /** Says of one that is done what was done, however long ago; `false` when it is not done. */
+  setLine(id: string, line: string): Promise<boolean>
   /** Opens an ended reminder again, within an hour: the undo of `end`. `undefined` when too late or not ended. */
   reopen(id: string): Promise<Reminder | undefined>
   /**
@@ -112,6 +114,8 @@ export function createReminders(seat: Seat): Reminders {
       })
       return value
     },
+
+    setLine: (id, line) => setReminderLine(seat, id, line),
 
     move: (id, planned) => moveReminder(seat, id, planned),
 

@@ -27,14 +27,22 @@ export function lineForm({ words }: Ask, { id, line }: Reminder): ModalView {
   return form({ id: LINE_FORM, title: w.lineTitle, metadata: id, blocks: [textInput(input)] }, words)
 }
 
-/** Ends the reminder anew with the line, so that the touch it wrote says the same. */
+/**
+ * Ends the reminder anew with the line, so that the touch it wrote says the same; once that cannot be taken back any more
+ * the line is kept with the reminder alone, to be shown when the next one comes.
+ */
 export const submitLine: SubmitHandler = async (ask, { form: values, metadata: id }) => {
   const w = ask.words.delivery
   const line = (values['line']?.value ?? '').trim().replace(/\s+/g, ' ')
   const { line: before } = await getReminder(ask, id)
   if (before === line) return { kind: 'close' }
-  const reopened = await reopenReminder(ask, id)
-  if (reopened === undefined) return { kind: 'errors', errors: { line: w.tooLate } }
-  await endReminder(ask, id, { state: 'done', line })
+  if (!(await keepLine(ask, id, line))) return { kind: 'errors', errors: { line: w.lineTooLate } }
   return { kind: 'done', message: message(w.lineSaved, [section(w.lineSaved)]) }
+}
+
+async function keepLine(ask: Ask, id: string, line: string): Promise<boolean> {
+  const reopened = await reopenReminder(ask, id)
+  if (reopened === undefined) return ask.desk.reminders.setLine(id, line)
+  await endReminder(ask, id, { state: 'done', line })
+  return true
 }

@@ -73,6 +73,28 @@ it('keeps a line on what was done, and shows it the year after', async () => {
   expect((await team.ask(ANNA, 'today')).text).toContain('2026: Sent a card.')
 })
 
+it('takes a line a day later as well, and shows it the year after', async () => {
+  const done = await team.press(ANNA, await greetingDigest(), 'Done')
+  team.clock.moveTo(new Date(wednesday(10).getTime() + 86_400_000))
+  await team.press(ANNA, done, 'Add a line')
+  expect((await team.submit(ANNA, { line: 'Sent a card' })).outcome).toBe('updated')
+  expect(await lastTouches()).toHaveLength(1)
+  team.clock.moveTo(new Date(wednesday(10).getTime() + 365 * 86_400_000))
+  expect((await team.ask(ANNA, 'today')).text).toContain('2026: Sent a card.')
+})
+
+it('takes no line for what was put off', async () => {
+  const done = await team.press(ANNA, await greetingDigest(), 'Done')
+  await team.press(ANNA, done, 'Add a line')
+  const { reminders } = team.store.workspace('T0TOUCH').as({ memberId: ANNA, role: 'rep' })
+  const id = /"reminder:line"[^}]*?"value":"([^"]+)"/.exec(JSON.stringify(done.blocks))?.[1] ?? ''
+  await reminders.reopen(id)
+  await reminders.end(id, { state: 'skipped' })
+  team.clock.moveTo(new Date(wednesday(10).getTime() + 86_400_000))
+  const refused = await team.submit(ANNA, { line: 'Sent a card' })
+  expect(refused).toMatchObject({ errors: { line: expect.stringContaining('no longer marked as done') } })
+})
+
 it('skips once, or stops for good', async () => {
   const skipped = await team.press(ANNA, await greetingDigest(), 'Skip')
   expect(skipped.text).toContain('Skipped this time')

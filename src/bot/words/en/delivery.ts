@@ -140,6 +140,7 @@ export const delivery = {
   lineTitle: 'What was done',
   lineLabel: 'In one line',
   lineHint: 'I show it when the next one comes, so that nothing is repeated.',
+  lineTooLate: 'This is no longer marked as done. Mark it as done first, then say what was done.',
   lineSaved: 'Saved. You will see it when the next one comes.',
 } as const
 

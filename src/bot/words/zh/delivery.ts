@@ -128,5 +128,6 @@ export const delivery: Wording<typeof en> = {
   lineTitle: '做了什么',
   lineLabel: '一句话',
   lineHint: '下次提醒时会显示，免得重复。',
+  lineTooLate: '这条不再是已完成，先点“已完成”，再写做了什么。',
   lineSaved: '已保存，下次提醒时会显示。',
 }
