@@ -15,6 +15,12 @@ it('saves an account and shows its card in the language of whoever asks', async 
   expect(readable(await team.ask(LEI, '客户 Acme Steel'))).toContain('A 级')
 })
 
+it('names the commands that come next in the language of whoever asks', async () => {
+  expect(readable(await team.ask(LEI, '客户 新增 远山纸业'))).toContain('/coach 联系人 新增 \\"远山纸业\\"')
+  const card = readable(await team.ask(LEI, '客户 远山纸业'))
+  for (const command of ['商机 新增', '联系人 新增', '备注']) expect(card).toContain(`/coach ${command} `)
+})
+
 it('takes back an account that was just added', async () => {
   const saved = await team.ask(ANNA, 'account add Fleeting')
   const undone = await team.press(ANNA, saved, 'Undo')

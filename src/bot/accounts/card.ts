@@ -101,7 +101,8 @@ export function contactLine(ask: Ask, { account, lastTouch }: AccountFile, team:
 }
 
 function dealLines(ask: Ask, { account, deals }: AccountFile): readonly Piece[] {
-  if (deals.length === 0) return [ask.words.accounts.noDeals(code(`/coach deal add "${account.name}" …`))]
+  const w = ask.words.accounts
+  if (deals.length === 0) return [w.noDeals(code(w.addDealCommand(account.name)))]
   return limited(
     deals.map((standing) => dealLine(ask, standing)),
     LISTED,
@@ -125,7 +126,8 @@ export function dealLine({ words, locale }: Ask, { deal, standing }: DealStandin
 
 function peopleLines(ask: Ask, { account, people, parts }: AccountFile): readonly Piece[] {
   const { words } = ask
-  if (people.length === 0) return [words.accounts.noPeople(code(`/coach contact add "${account.name}" …`))]
+  if (people.length === 0)
+    return [words.accounts.noPeople(code(words.accounts.addContactCommand(account.name)))]
   const lines = people.map((contact) => {
     const part = parts.get(contact.id)
     const stance = part?.stance === undefined ? words.terms.stanceUnknown : words.terms.stance[part.stance]
@@ -185,7 +187,8 @@ function promiseLine({ words, today, locale }: Ask, promised: Promised): Markup 
 }
 
 function noteLines(ask: Ask, { account, notes }: AccountFile): readonly Piece[] {
-  if (notes.length === 0) return [ask.words.accounts.noNotes(code(`/coach note "${account.name}" …`))]
+  const w = ask.words.accounts
+  if (notes.length === 0) return [w.noNotes(code(w.noteCommand(account.name)))]
   return notes.map((note) => {
     const day = dayIn(ask.member.zone, note.at)
     return mrkdwn`${formatDay(ask.locale, day, ask.today)}  ${cut(note.text, NOTE_MOST)}`

@@ -43,7 +43,7 @@ async function addAccount(ask: Ask, line: CommandLine): Promise<Answer> {
     ...options,
     name: readName(ask, wordsOf(line), whole.span),
   })
-  const next = words.accounts.nextSteps(code(`/coach contact add "${value.name}" …`))
+  const next = words.accounts.nextSteps(code(words.accounts.addContactCommand(value.name)))
   return saved(ask, { title: words.accounts.savedTitle(bold(value.name)), changeId, name: value.name, next })
 }
 

@@ -21,7 +21,7 @@ export function savedDeal(ask: Ask, { saved, account, isNew }: SavedDeal): Messa
   const { value: deal, changeId } = saved
   const w = words.deals
   const say = isNew ? w.saved : w.changed
-  const next = w.judgeNext(code(`/coach c139 "${deal.name}"`), code(`/coach next "${deal.name}" …`))
+  const next = w.judgeNext(code(`/coach c139 "${deal.name}"`), code(w.nextCommand(deal.name)))
   const blocks: KnownBlock[] = [
     section(say(bold(deal.name), account.name)),
     ...(isNew ? [section(next)] : []),

@@ -49,7 +49,10 @@ export function accountBlocks(ask: Ask, file: AccountsFile): readonly KnownBlock
   return [header(title), ...file.listed.map((one) => accountBlock(ask, one)), ...pagingBlocks(ask, file)]
 }
 
-function accountBlock({ words, member, today }: Ask, { row, over, hasGap }: ListedAccount): KnownBlock {
+function accountBlock(
+  { words, locale, member, today }: Ask,
+  { row, over, hasGap }: ListedAccount,
+): KnownBlock {
   const { account, lastTouchOn, openDeals } = row
   const w = words.home
   const title = joined(
@@ -71,7 +74,12 @@ function accountBlock({ words, member, today }: Ask, { row, over, hasGap }: List
     spoken: w.openNamed(account.name),
   })
   return {
-    ...section(joined([title, joined([touched, late], ' '), hasGap ? words.accounts.noNext : ''], '\n')),
+    ...section(
+      joined(
+        [title, joined([touched, late], locale === 'zh' ? '' : ' '), hasGap ? words.accounts.noNext : ''],
+        '\n',
+      ),
+    ),
     accessory,
   }
 }

@@ -52,7 +52,7 @@ it('is not sent unless an admin switches it on (ST-12)', async () => {
 
 it('is sent once, to those who lead, with the first digest of the week (ST-12)', async () => {
   const saved = await team.ask(MAYA, 'settings escalation:on')
-  expect(saved.text).toContain('past the longest interval also to those who lead, in a list on Mondays')
+  expect(saved.text).toContain('past the longest interval also to managers, in a list on Mondays')
   await tickAt(team, MONDAY)
   expect(lists(MAYA)).toHaveLength(1)
   await tickAt(team, '2026-11-24T13:30:00Z')

@@ -62,14 +62,14 @@ it('marks what is overdue, below what is due today', async () => {
 
 it('shows five and opens the others, and what is done there is done here', async () => {
   await addBirthdays('Ann', 'Ben', 'Cem', 'Dan', 'Eva', 'Fay', 'Gus')
-  expect(shownIn(await openTab(team, ANNA))).toContain('2 reminders more: show today')
+  expect(shownIn(await openTab(team, ANNA))).toContain('Show 2 more reminders')
   await clickBeside(team, ANNA, { action: 'run:other', blockId: 'home-more-due' })
   const [list] = team.modals(ANNA)
   if (list === undefined) throw new Error('Today did not open')
   const view = await redrawn(team, ANNA, () => team.click(ANNA, { view: list }, 'reminder:done'))
   const [after] = team.modals(ANNA)
   expect(after && readable(after)).toContain('*Done*')
-  expect(shownIn(view)).toContain('1 reminder more: show today')
+  expect(shownIn(view)).toContain('Show 1 more reminder')
 })
 
 it('lists calls to come by her own clock', async () => {

@@ -96,14 +96,12 @@ export const care = {
   point: { winning: 'over the winning point', death: 'out of the lose zone' },
   weekText: (parts: readonly string[]) => parts.join('; '),
   weekPart: (label: string, count: number) => `${label}: ${count}`,
-  escalationHint: (command: Piece) =>
-    mrkdwn`An admin can have this sent to those who lead on Mondays: ${command}`,
+  escalationHint: (command: Piece) => mrkdwn`An admin can have this sent to managers on Mondays: ${command}`,
   escalationCommand: '/coach settings escalation:on',
-  escalation: 'Silence told to those who lead',
+  escalation: 'Silence told to managers',
   escalationWeekly: 'A list every Monday morning',
   escalationAbout: 'Quiet accounts, complaints, overdue promises. Never a live feed.',
-  escalationOn:
-    'Silence: told to the rep; past the longest interval also to those who lead, in a list on Mondays',
+  escalationOn: 'Silence: told to the rep; past the longest interval also to managers, in a list on Mondays',
   escalationOff: 'Silence: told to the rep alone',
   pace: 'Days between follow-ups of a deal',
   paceHint: (ideal: number, longest: number) =>

@@ -52,6 +52,7 @@ export const deals = {
   openCard: 'Open the card',
   saved: (name: Piece, account: Piece) => mrkdwn`Saved: ${name}, ${account}`,
   changed: (name: Piece, account: Piece) => mrkdwn`Changed: ${name}, ${account}`,
+  nextCommand: (deal: string) => `/coach next "${deal}" …`,
   judgeNext: (judge: Piece, step: Piece) => mrkdwn`Judge it with ${judge} and set its next step with ${step}`,
   partSaved: (name: Piece, deal: Piece) => mrkdwn`Saved: ${name} on ${deal}`,
   addTitle: 'New deal',

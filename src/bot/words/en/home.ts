@@ -16,7 +16,7 @@ export const home = {
   updated: (day: string, time: string, zone: string) => `Updated ${day}, ${time} (${zone})`,
 
   today: 'What needs you today',
-  moreDue: (count: number) => `${plural(count, 'reminder')} more: show today`,
+  moreDue: (count: number) => `Show ${plural(count, 'more reminder')}`,
 
   calls: 'Calls to come',
   call: (when: string, who: string) => `${when}  ${who}`,

@@ -53,6 +53,7 @@ export const deals: Wording<typeof en> = {
   openCard: '打开商机卡',
   saved: (name: Piece, account: Piece) => mrkdwn`已保存：${name}，${account}`,
   changed: (name: Piece, account: Piece) => mrkdwn`已修改：${name}，${account}`,
+  nextCommand: (deal) => `/coach 下一步 "${deal}" …`,
   judgeNext: (judge: Piece, step: Piece) => mrkdwn`接下来用 ${judge} 判断这一单，用 ${step} 定下一步`,
   partSaved: (name: Piece, deal: Piece) => mrkdwn`已保存：${name}在${deal}中的角色`,
   addTitle: '新增商机',

@@ -13,10 +13,10 @@ export const home: Wording<typeof en> = {
   help: '帮助',
   settings: '设置',
   refresh: '刷新',
-  updated: (day, time, zone) => `更新于${day} ${time}（${zone}）`,
+  updated: (day, time, zone) => `更新于${day}${time}（${zone}）`,
 
   today: '今天要办的事',
-  moreDue: (count) => `还有 ${count} 条，查看今天`,
+  moreDue: (count) => `查看另外 ${count} 条`,
 
   calls: '接下来的拜访和通话',
   call: (when, who) => `${when}  ${who}`,
