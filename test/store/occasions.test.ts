@@ -37,9 +37,11 @@ describe.each(dialects)('occasions on $dialect', (dialect) => {
 
   describe('days of an account', () => {
     it.each([
-      ['foundedOn', '2001-03-18', true],
-      ['contractOn', '2020-03-28', true],
-      ['foundedOn', '2001-06-18', false],
+      ['foundedOn', '2003-03-02', true],
+      ['foundedOn', '2016-03-18', true],
+      ['contractOn', '2021-03-28', true],
+      ['foundedOn', '2003-03-18', false],
+      ['foundedOn', '2016-06-18', false],
     ] as const)('with %s %s it is due in March: %s', async (field, day, isDue) => {
       const accountId = await addAccount(lei())
       const { value } = await lei().accounts.edit(accountId, { [field]: parseDay(day) })
@@ -51,12 +53,12 @@ describe.each(dialects)('occasions on $dialect', (dialect) => {
       const accountId = await addAccount(lei())
       await lei().accounts.edit(accountId, { budgetStartMonth: 1 })
       expect((await read()).accounts).toEqual([])
-      expect((await read('U_LEI', parseDay('2026-09-28'))).accounts).toHaveLength(1)
+      expect((await read('U_LEI', parseDay('2026-10-01'))).accounts).toHaveLength(1)
     })
 
     it('they follow the account to its new owner and into the archive, and back', async () => {
       const accountId = await addAccount(lei())
-      await lei().accounts.edit(accountId, { foundedOn: parseDay('2001-03-18') })
+      await lei().accounts.edit(accountId, { foundedOn: parseDay('2016-03-18') })
       const given = await lei().accounts.edit(accountId, { ownerId: 'U_BEN' })
       expect([(await read()).accounts.length, (await read('U_BEN')).accounts.length]).toEqual([0, 1])
       const anna = deskOf(bench.store, ANNA)

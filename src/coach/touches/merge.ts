@@ -47,16 +47,13 @@ function compareText(one: string, other: string): number {
 
 function toPlanned([first, ...others]: readonly [Draft, ...Draft[]], memberId: string): PlannedTouch {
   const { key, kind, date, occursOn, lead, accountId, contactId, why } = first
-  return {
-    key,
-    kind,
-    date,
-    occursOn,
-    lead,
-    accountId,
-    ...(contactId !== undefined && { contactId }),
-    why,
-    memberId,
-    also: others.map(({ key, kind, occursOn, lead, why }) => ({ key, kind, occursOn, lead, why })),
-  }
+  const also = others.length === 0 ? ALONE : others.map(toPart)
+  const planned = { key, kind, date, occursOn, lead, accountId, why, memberId, also }
+  return contactId === undefined ? planned : { ...planned, contactId }
+}
+
+const ALONE: PlannedTouch['also'] = []
+
+function toPart({ key, kind, occursOn, lead, why }: Draft): PlannedTouch['also'][number] {
+  return { key, kind, occursOn, lead, why }
 }

@@ -26,15 +26,22 @@ export const DAY_KEYS_VERSION = 1
 /** Any year will do where only month and day are wanted. */
 const SOME_YEAR = 2024
 
-/** The keys under which planning finds an account: its yearly days, without their year. */
+/**
+ * The keys under which planning finds an account: its yearly days, without their year. An anniversary is found by the last
+ * digit of its year too, since only round ones are told of long before.
+ */
 export function accountDayKeys({
   foundedOn,
   contractOn,
   budgetStartMonth,
 }: Pick<Account, 'foundedOn' | 'contractOn' | 'budgetStartMonth'>): readonly string[] {
+  const since = [foundedOn, contractOn].flatMap((day) => day ?? [])
   const budgetOn =
     budgetStartMonth === undefined ? undefined : budgetReminderOn(dayOf(SOME_YEAR, budgetStartMonth, 1))
-  const keys = [foundedOn, contractOn, budgetOn].flatMap((day) => (day === undefined ? [] : [yearlyKey(day)]))
+  const keys = [
+    ...[...since, ...(budgetOn === undefined ? [] : [budgetOn])].map((day) => `${YEARLY}${dateOf(day)}`),
+    ...since.map((day) => `${roundBy(partsOf(day).year)}${dateOf(day)}`),
+  ]
   return [...new Set(keys)]
 }
 
@@ -66,7 +73,8 @@ export function occasionKeyRanges(from: Day, to: Day, week: WorkWeek): readonly 
   const events = withLead(window, Math.max(...EVENT_LEADS))
   const news = newsWindow(window, week)
   return [
-    ...yearlyRanges(withLead(window, LONGEST_ANNIVERSARY_LEAD)),
+    ...yearlyRanges(window),
+    ...roundRanges(withLead(window, LONGEST_ANNIVERSARY_LEAD)),
     ...budgetRanges(window.from),
     { from: `day|${events.from}`, to: `day|${events.to}` },
     { from: `news|${news.from}`, to: `news|${news.to}` },
@@ -75,21 +83,41 @@ export function occasionKeyRanges(from: Day, to: Day, week: WorkWeek): readonly 
   ]
 }
 
-function yearlyKey(day: Day): string {
-  return `year|${day.slice('YYYY-'.length)}`
+const YEARLY = 'year|'
+
+/** Years whose last digits are the same are whole tens of years apart. */
+function roundBy(year: number): string {
+  return `round|${year % 10}|`
 }
 
-/** Two stretches where the window crosses the turn of a year. */
-function yearlyRanges({ from, to }: DayWindow): readonly KeyRange[] {
-  const [first, last] = [yearlyKey(from), endKey(to)]
-  const [begin, end] = ['year|01-01', 'year|12-31']
-  const years = partsOf(to).year - partsOf(from).year
-  if (years === 0) return [{ from: first, to: last }]
-  if (years > 1 || first <= last) return [{ from: begin, to: end }]
-  return [
-    { from: first, to: end },
-    { from: begin, to: last },
-  ]
+function dateOf(day: Day): string {
+  return day.slice('YYYY-'.length)
+}
+
+/** One stretch for each calendar year. */
+function yearlyRanges(window: DayWindow): readonly KeyRange[] {
+  return yearsOf(window).map(({ from, to }) => datesIn(YEARLY, from, to))
+}
+
+/** Those of five years, and of whole tens of them. */
+function roundRanges(window: DayWindow): readonly KeyRange[] {
+  return yearsOf(window).flatMap(({ year, from, to }) =>
+    [year, year - 5].map((since) => datesIn(roundBy(since), from, to)),
+  )
+}
+
+function datesIn(prefix: string, from: Day, to: Day): KeyRange {
+  return { from: `${prefix}${dateOf(from)}`, to: `${prefix}${lastDateOf(to)}` }
+}
+
+/** The window cut at every turn of a year. */
+function yearsOf({ from, to }: DayWindow): readonly (DayWindow & Readonly<{ year: number }>)[] {
+  const [first, last] = [partsOf(from).year, partsOf(to).year]
+  return Array.from({ length: last - first + 1 }, (_, n) => first + n).map((year) => ({
+    year,
+    from: year === first ? from : dayOf(year, 1, 1),
+    to: year === last ? to : dayOf(year, 12, 31),
+  }))
 }
 
 /** A budget year is to come for long after it was told of, which is on the first of a month. */
@@ -97,7 +125,7 @@ function budgetRanges(from: Day): readonly KeyRange[] {
   const { year, month } = partsOf(from)
   const first = dayOf(year, month, 1)
   if (first === from || first < addDays(from, -CATCH_UP_DAYS)) return []
-  return [{ from: yearlyKey(first), to: yearlyKey(first) }]
+  return [datesIn(YEARLY, first, first)]
 }
 
 /** Two stretches where the window crosses the turn of a week. */
@@ -113,7 +141,7 @@ function weeklyRanges({ from, to }: DayWindow, where: 'near' | 'far'): readonly 
 }
 
 /** A month's last day stands for those that it does not have: 29 February in common years. */
-function endKey(day: Day): string {
+function lastDateOf(day: Day): string {
   const { year, month, day: date } = partsOf(day)
-  return date === daysInMonth(year, month) ? `${yearlyKey(day).slice(0, -2)}31` : yearlyKey(day)
+  return date === daysInMonth(year, month) ? `${dateOf(day).slice(0, -2)}31` : dateOf(day)
 }

@@ -9,8 +9,8 @@ export function keyFiles(dialect: Dialect): readonly string[] {
   return [
     `alter table due_key add column file ${text} not null default ''`,
     `alter table day_key add column file ${text} not null default ''`,
-    // With the id in it the accounts of a tier are found without a look at them.
+    // With everything in it that is asked for, the accounts of a tier are found without a look at them.
     'drop index account_of_tier',
-    'create index account_by_tier on account (team_id, owner_id, tier, industry, id) where archived_on is null',
+    'create index account_by_tier on account (team_id, owner_id, archived_on, tier, industry, id)',
   ]
 }

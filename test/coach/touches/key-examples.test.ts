@@ -109,12 +109,13 @@ describe('the keys asked for', () => {
 })
 
 describe('the keys of what an account and a contact have of their own', () => {
-  test('are month and day, the budget year’s three months before it, each once', () => {
+  test('are month and day, the budget year’s three months before it, and the last digit of the year, each once', () => {
     const day = parseDay('2001-05-18')
     const contractOn = parseDay('2011-05-18')
     expect(accountDayKeys({ foundedOn: day, contractOn, budgetStartMonth: 1 })).toEqual([
       'year|05-18',
       'year|10-01',
+      'round|1|05-18',
     ])
     expect(accountDayKeys({ budgetStartMonth: 4 })).toEqual(['year|01-01'])
     expect(accountDayKeys({})).toEqual([])
