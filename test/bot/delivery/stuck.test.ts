@@ -95,7 +95,7 @@ it('is shown in Chinese as well, and opens the status', async () => {
     '有消息发不出去',
     '最早的一条原定发出时间：今天 14:30。',
     '原因',
-    '连不上 Slack：1 条，最近一次今天 14:30，涉及Maya Chen',
+    '连不上 Slack：1 条，最近一次今天 14:30，涉及 Maya Chen',
   ])
   expect((await team.press(ANNA, alarm, '查看状态')).text).toContain('未发出')
 })

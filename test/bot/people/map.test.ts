@@ -76,7 +76,7 @@ it('speaks Chinese on the map', async () => {
   expect(map.text).toContain(
     "Mary O'Neil。职务：COO；类别：决策层；角色：D 决策者，最高决策者；态度：x 反对者",
   )
-  expect(map.text).toContain('不主动接触，请Tom Reed去化解')
+  expect(map.text).toContain('不主动接触，请 Tom Reed 去化解')
 })
 
 it('names the one coach we rely on to the account’s team alone (COACH-4)', async () => {

@@ -61,7 +61,7 @@ describe('a line', () => {
       ANNA,
       '商机 修改 "Line 2 upgrade" 和："Ivy Holt" 影响："Tom Reed" 核心圈：是 关系：close 维系人：我',
     )
-    expect(saved.text).toContain('影响Tom Reed')
+    expect(saved.text).toContain('影响 Tom Reed')
     expect(saved.text).toContain('我方关系：')
     await team.ask(ANNA, '设置 语言：自动')
   })

@@ -9,8 +9,8 @@ export const care: Wording<typeof en> = {
   fourthNext: '下一次是第四次：多数成交从这里开始，能坚持到这一步的人很少。',
   proposal: (reason, form) => `可以用的理由：${reason}。形式：${form}。`,
   reason: {
-    'we-owe': (text, day) => `我们答应的事（${text}，${day}前）`,
-    'they-owe': (text, day) => `对方答应的事（${text}，${day}前），问问要不要帮忙`,
+    'we-owe': (text, day) => `我们答应的“${text}”，${day}前要做到`,
+    'they-owe': (text, day) => `对方答应的“${text}”，${day}前，问问要不要帮忙`,
     news: (text) => `对方的新动态（${text}）`,
     pain: (text) => `针对“${text}”带点有用的东西`,
     'next-step': (text) => `下一步（${text}）`,

@@ -84,7 +84,7 @@ export const people: Wording<typeof en> = {
   wanted: (level) => `期望${level}`,
   heldBy: (name) => `由${name}维系`,
   since: (day) => `${day}起`,
-  judged: (what, rest) => `${what}（${rest}）`,
+  judged: (what, rest) => `${what}，${rest}`,
   evidenceOf: (day, evidence) => `${day}，${evidence}`,
   basis: '判断依据',
   basisOf: (name, said) => `${name}：${said}`,
