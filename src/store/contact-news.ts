@@ -1,10 +1,11 @@
+import type { Kysely } from 'kysely'
 import { type ContactNews, canSeeSensitive } from '../coach/index.ts'
 import { requireAddable, requireParts, toGuarded } from './access.ts'
 import { toContactNews } from './occasion-rows.ts'
 import type { ContactNewsTable } from './occasion-schema.ts'
 import { type Places, prepared } from './prepared.ts'
 import type { Saved } from './saved.ts'
-import type { AccountTable } from './schema.ts'
+import type { AccountTable, Tables } from './schema.ts'
 import type { Seat } from './seat.ts'
 import { type Scope, visible } from './visible.ts'
 
@@ -60,34 +61,27 @@ function toRow(seat: Seat, { id, accountId, contactId, on, event, what }: Contac
 type SeenNews = ContactNewsTable & Pick<AccountTable, 'owner_id' | 'collaborator_ids' | 'is_private'>
 
 const newsById = prepared('news.by-id', (db, at: Places<Scope & { id: string }>) =>
-  db
-    .selectFrom('contact_news')
-    .innerJoin('account', (join) =>
-      join
-        .onRef('account.team_id', '=', 'contact_news.team_id')
-        .onRef('account.id', '=', 'contact_news.account_id'),
-    )
-    .selectAll('contact_news')
-    .select(['account.owner_id', 'account.collaborator_ids', 'account.is_private'])
-    .where('contact_news.team_id', '=', at.team)
-    .where('contact_news.id', '=', at.id)
-    .where(visible(at)),
+  seenNews(db, at).where('contact_news.id', '=', at.id),
 )
 
 const newsOf = prepared('news.of', (db, at: Places<Scope & { contact: string }>) =>
-  db
-    .selectFrom('contact_news')
-    .innerJoin('account', (join) =>
-      join
-        .onRef('account.team_id', '=', 'contact_news.team_id')
-        .onRef('account.id', '=', 'contact_news.account_id'),
-    )
-    .selectAll('contact_news')
-    .select(['account.owner_id', 'account.collaborator_ids', 'account.is_private'])
-    .where('contact_news.team_id', '=', at.team)
+  seenNews(db, at)
     .where('contact_news.contact_id', '=', at.contact)
-    .where(visible(at))
     .orderBy('contact_news.on_day', 'desc')
     .orderBy('contact_news.id', 'desc')
     .limit(10),
 )
+
+function seenNews(db: Kysely<Tables>, at: Places<Scope>) {
+  return db
+    .selectFrom('contact_news')
+    .innerJoin('account', (join) =>
+      join
+        .onRef('account.team_id', '=', 'contact_news.team_id')
+        .onRef('account.id', '=', 'contact_news.account_id'),
+    )
+    .selectAll('contact_news')
+    .select(['account.owner_id', 'account.collaborator_ids', 'account.is_private'])
+    .where('contact_news.team_id', '=', at.team)
+    .where(visible(at))
+}

@@ -1,3 +1,4 @@
+import type { Kysely } from 'kysely'
 import { Problem, VALUE_LEVELS, VALUE_NODES_MOST, type ValueNode } from '../coach/index.ts'
 import { requireAddable } from './access.ts'
 import type { ValueNodeTable } from './coaching-schema.ts'
@@ -5,6 +6,7 @@ import { present, storedTexts, toFlag, toInstant } from './columns.ts'
 import type { Reader } from './database.ts'
 import { type Places, prepared } from './prepared.ts'
 import { type Patch, patched, type Saved } from './saved.ts'
+import type { Tables } from './schema.ts'
 import type { Seat } from './seat.ts'
 import { type Scope, visible } from './visible.ts'
 
@@ -91,25 +93,19 @@ function requireServed(held: readonly ValueNode[], { servesIds }: Pick<ValueNode
 }
 
 const nodesOf = prepared('value-node.of', (db, at: Places<Scope & { account: string }>) =>
-  db
-    .selectFrom('value_node')
-    .innerJoin('account', (join) =>
-      join
-        .onRef('account.team_id', '=', 'value_node.team_id')
-        .onRef('account.id', '=', 'value_node.account_id'),
-    )
-    .selectAll('value_node')
-    .where('value_node.team_id', '=', at.team)
+  seenNodes(db, at)
     .where('value_node.account_id', '=', at.account)
-    .where('value_node.is_dropped', '=', 0)
-    .where(visible(at))
     .orderBy('value_node.at')
     .orderBy('value_node.id')
     .limit(500),
 )
 
 const nodeById = prepared('value-node.by-id', (db, at: Places<Scope & { id: string }>) =>
-  db
+  seenNodes(db, at).where('value_node.id', '=', at.id),
+)
+
+function seenNodes(db: Kysely<Tables>, at: Places<Scope>) {
+  return db
     .selectFrom('value_node')
     .innerJoin('account', (join) =>
       join
@@ -118,10 +114,9 @@ const nodeById = prepared('value-node.by-id', (db, at: Places<Scope & { id: stri
     )
     .selectAll('value_node')
     .where('value_node.team_id', '=', at.team)
-    .where('value_node.id', '=', at.id)
     .where('value_node.is_dropped', '=', 0)
-    .where(visible(at)),
-)
+    .where(visible(at))
+}
 
 function toNode(row: ValueNodeTable): ValueNode {
   return {
