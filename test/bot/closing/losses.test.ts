@@ -59,6 +59,6 @@ it('speaks Chinese throughout', async () => {
   await team.ask(LEI, '状态')
   await team.ask(MAYA, `settings role:manager <@${LEI}|lei>`)
   const { text } = await team.ask(LEI, '看板 丢单')
-  expect(text).toContain('最近十二个月丢单：3 单\n输在哪里\n价格：2 单，共 3 单')
+  expect(text).toContain('最近十二个月丢单：3 单\n输在哪里\n价格：3 单中有 2 单')
   expect(text).toContain('F1 价值匹配度最高：2 单，其中 1 单由教练确认过（Tom Reed）')
 })

@@ -91,7 +91,7 @@ export const help = {
       example: 'touch "Tom Reed" call about spare parts',
     },
     promise: {
-      does: 'logs a promise; to: is what we owe, from: what they owe',
+      does: 'logs a promise, with “to:” where we owe it and “from:” where they do',
       syntax: 'promise [ACCOUNT]\npromise ACCOUNT WHAT by:WHEN [to:CONTACT] [from:CONTACT]',
       example: 'promise "Acme Steel" send the quote by:fri',
     },

@@ -47,7 +47,7 @@ export const closing: Wording<typeof en> = {
   closedSo: (deals) => `赢单结案 ${deals} 单。`,
   lossesBy: '输在哪里',
   lossesSeries: '单数',
-  lossLine: (reason, deals, of) => `${reason}：${deals} 单，共 ${of} 单`,
+  lossLine: (reason, deals, of) => `${reason}：${of} 单中有 ${deals} 单`,
   misled: (deals) => `误导我们的判断（已结案 ${deals} 单）`,
   misledNone: '没有记下误导我们的判断。',
   misledLine: (element, deals) => `${element}：${deals} 单`,
