@@ -23,9 +23,10 @@ const LONGEST_WAIT_DAYS = 415
  */
 export function birthdaysBetween(birthday: Birthday, from: Day, to: Day): readonly BirthdayOn[] {
   const found: BirthdayOn[] = []
+  const isSolar = birthday.calendar === 'solar'
   // A lunar year runs into the next Gregorian one, so the first days may belong to the lunar year before.
-  for (let year = partsOf(from).year - 1; year <= partsOf(to).year; year += 1) {
-    const kept = birthday.calendar === 'solar' ? solarIn(year, birthday) : lunarIn(year, birthday)
+  for (let year = partsOf(from).year - (isSolar ? 0 : 1); year <= partsOf(to).year; year += 1) {
+    const kept = isSolar ? solarIn(year, birthday) : lunarIn(year, birthday)
     if (kept.on >= from && kept.on <= to) found.push(kept)
   }
   return found

@@ -45,11 +45,13 @@ function createRemindings(plan: GreetingPlan) {
   }
 }
 
+const ALL_IDS = OCCASIONS.map(({ id }) => id)
+
 function createFestivals(plan: GreetingPlan): (zone: string | undefined) => readonly OccasionOn[] {
   const { wanted, muted, teamFestivals, told = [] } = plan
   if (muted.includes('festival')) return () => []
   const window = festivalWindow(wanted.from, wanted.to, plan)
-  const ids = teamFestivals === undefined ? OCCASIONS.map(({ id }) => id) : expandKeeps(teamFestivals)
+  const ids = teamFestivals === undefined ? ALL_IDS : expandKeeps(teamFestivals)
   return (zone = plan.zone) =>
     toldBetween(ids, window, { told, zone }).filter(({ occasion }) => canCongratulate(occasion))
 }

@@ -41,14 +41,15 @@ export function findOccasion(id: string): Occasion | undefined {
  * here too: see `tone`.
  */
 export function occasionsBetween(ids: readonly string[], from: Day, to: Day): readonly OccasionOn[] {
-  const wanted = new Set(ids)
   const found: OccasionOn[] = []
   for (let year = partsOf(from).year; year <= partsOf(to).year; year += 1) {
-    found.push(
-      ...occasionsOf(year).filter(({ on, occasion }) => on >= from && on <= to && wanted.has(occasion.id)),
-    )
+    for (const occasion of occasionsOf(year))
+      if (occasion.on >= from && occasion.on <= to) found.push(occasion)
   }
-  return found
+  // Everything may be asked for, and on most days nothing is near.
+  if (found.length === 0) return found
+  const wanted = new Set(ids)
+  return found.filter(({ occasion }) => wanted.has(occasion.id))
 }
 
 /**

@@ -60,9 +60,11 @@ export function draftTouches(plan: TouchPlan): readonly Draft[] {
   const isWanted = (...kinds: readonly PlannedKind[]) => kinds.some((kind) => !member.muted.includes(kind))
   const drafts = [
     ...(isWanted('birthday', 'festival') ? greetingDrafts(plan, { accounts, remindOn }) : []),
-    ...planPromises({ promises: unarchived(plan, plan.promises), departed: departedOf(plan), remindOn }),
+    ...(isWanted('promise')
+      ? planPromises({ promises: unarchived(plan, plan.promises), departed: departedOf(plan), remindOn })
+      : []),
     ...occasionDrafts(plan, remindOn),
-    ...careDrafts(plan, remindOn),
+    ...(isWanted('complaint', 'follow-up') ? careDrafts(plan, remindOn) : []),
     ...(isWanted('cadence')
       ? planCadence({ ...plan, accounts, remindOn, wanted: { from, to }, cadence: plan.team?.cadence })
       : []),
