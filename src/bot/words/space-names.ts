@@ -10,8 +10,8 @@ export function spaceNames(sentence: string, names: readonly string[]): string {
   const longest = [...new Set(names)]
     .filter((name) => name !== '')
     .toSorted((one, other) => other.length - one.length)
-  const any = new RegExp(longest.map(escapeRegExp).join('|'), 'gu')
-  return sentence.replace(any, (name: string, at: number) => {
+  const oneOfThem = new RegExp(longest.map(escapeRegExp).join('|'), 'gu')
+  return sentence.replace(oneOfThem, (name: string, at: number) => {
     const before =
       STARTS_LATIN.test(name) && ENDS_HAN.test(sentence.slice(Math.max(0, at - 2), at)) ? ' ' : ''
     const after =
