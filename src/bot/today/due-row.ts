@@ -15,6 +15,7 @@ import type { Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 import { createInStep } from '../days/in-step.ts'
 import { createCareReader, isHeldBy, type RowCare, standsOwed } from './care-row.ts'
+import { listOpenParts, withoutEnded } from './ended-parts.ts'
 import { standsOccasion } from './stands-occasion.ts'
 import { listTogether } from './together.ts'
 import { isCertain, uncertainDay } from './uncertain-day.ts'
@@ -54,7 +55,8 @@ export function createRowReader(ask: Ask): (reminder: Reminder) => Promise<DueRo
   const step = createInStep(ask)
   const careOf = createCareReader(ask)
   const read = async (before: Reminder): Promise<DueRow> => {
-    const { reminder: stepped, told } = await step(before)
+    const { reminder: moved, told } = await step(before)
+    const stepped = await withoutEnded(ask, moved)
     const { accountId, contactId, kind } = stepped.planned
     const [account, contact] = await Promise.all([
       once(accounts, accountId, (id) => desk.accounts.find(id)),
@@ -76,7 +78,7 @@ export function createRowReader(ask: Ask): (reminder: Reminder) => Promise<DueRo
   }
   let opening: Promise<readonly Reminder[]> | undefined
   const listOpen = () => {
-    opening ??= desk.reminders.listOpen(ask.today)
+    opening ??= listOpenParts(ask)
     return opening
   }
   return async (before) => {

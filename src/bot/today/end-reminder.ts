@@ -3,6 +3,7 @@ import type { Reminder, Reminders } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 import { remindersSayingOnce, subjectsOf } from '../delivery/subject.ts'
 import { undoDone, writeDone } from './after-done.ts'
+import { listOpenParts } from './ended-parts.ts'
 import { listTogether } from './together.ts'
 
 /** How a member can end a reminder. */
@@ -16,7 +17,7 @@ export type Ending = Parameters<Reminders['end']>[1]
  */
 export async function endReminder(ask: Ask, id: string, how: Ending): Promise<Reminder | undefined> {
   const before = await getReminder(ask, id)
-  const open = await ask.desk.reminders.listOpen(ask.today)
+  const open = await listOpenParts(ask)
   const together = await listTogether(ask, before, () => Promise.resolve(open))
   const ended = await ask.desk.reminders.end(id, how)
   if (ended === undefined) return undefined
