@@ -71,6 +71,8 @@ export function openLedger(portfolio: Portfolio, court: Court): Ledger {
   const open = new Map<string, Open>()
   const putOff = new Map<string, PutOff>()
   const seen = new Set<string>()
+  /** How many days ahead that was of which a thing ended, the nearest to its day. */
+  const endedAt = new Map<string, number>()
   /** What a complaint silences on its day, and may come when that is solved. */
   const waiting = new Map<string, Dated>()
   let last: DayNumber | undefined
@@ -78,14 +80,16 @@ export function openLedger(portfolio: Portfolio, court: Court): Ledger {
   const fault = (what: Fault['what'], day: DayNumber, about: string): void =>
     court.fault({ what, about: `${member.id} (${member.zone}) on ${textOf(day)}: ${about}` })
   const subjectOf = (key: string): string => reasons.get(key)?.subject ?? key
-  const subjectsOf = (row: Open): readonly string[] => row.parts.map(({ key }) => subjectOf(key))
-  const holds = (row: Open): boolean => reasons.get(row.root)?.holds() ?? false
-  const isWish = (row: Open): boolean => row.parts.every(({ key }) => reasons.get(key)?.isWish === true)
+  const subjectsOf = (row: Open): readonly string[] => partsStanding(row).map(({ key }) => subjectOf(key))
+  const holds = (row: Open): boolean => reasons.get(partsOpen(row)[0]?.key ?? row.root)?.holds() ?? false
+  const isWish = (row: Open): boolean =>
+    partsStanding(row).every(({ key }) => reasons.get(key)?.isWish === true)
 
   function end(row: Open): void {
     open.delete(row.id)
     const about = reasons.get(row.root)?.subject
-    for (const { key } of row.parts) {
+    for (const { key, lead } of row.parts) {
+      endedAt.set(subjectOf(key), Math.min(lead, endedAt.get(subjectOf(key)) ?? lead))
       const reason = reasons.get(key)
       if (reason?.isLasting && reason.subject !== about) told.delete(key)
     }
@@ -136,12 +140,24 @@ export function openLedger(portfolio: Portfolio, court: Court): Ledger {
     return isBeside || subjectsOf(row).every((subject) => newer.includes(subject))
   }
 
+  /** What a row about a person says, but for that of which a reminder nearer to the day has ended; all where nothing is left. */
+  function partsOpen({ contactId, parts }: Open): Open['parts'] {
+    if (contactId === undefined) return parts
+    const left = parts.filter(({ key, lead }) => (endedAt.get(subjectOf(key)) ?? lead) >= lead)
+    return left.length === 0 ? parts : left
+  }
+
+  /** The same, without what stood beside it and has no reason any more. */
+  function partsStanding(row: Open): Open['parts'] {
+    return partsOpen(row).filter(({ key }, nth) => nth === 0 || reasons.get(key)?.holds() === true)
+  }
+
   /** What a row says that nothing newer does. */
   function partsLeft(row: Open): Open['parts'] {
     const newer = new Set(
       [...open.values()].filter(({ id, date }) => id !== row.id && date > row.date).flatMap(subjectsOf),
     )
-    return row.parts.filter(({ key }) => !newer.has(subjectOf(key)))
+    return partsStanding(row).filter(({ key }) => !newer.has(subjectOf(key)))
   }
 
   function leading(row: Open): string {
