@@ -27,7 +27,7 @@ it('says that all is well, when reminders were looked at, and when her next dige
     expect.stringMatching(/^数据库：正常/),
     '上次检查提醒：0 秒前',
     '下一条待发消息：没有',
-    '你的下一份每日提醒（有新内容才发）：明天 08:30',
+    '你的下一份每日摘要（有新内容才发）：明天 08:30',
     '未发出的消息：没有',
   ])
 })

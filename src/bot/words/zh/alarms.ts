@@ -15,7 +15,7 @@ export const alarms: Wording<typeof en> = {
   undelivered: '可能没有送达的消息',
   undeliveredLine: (what, when, why) => `${what}，${when}。${why}。`,
   kinds: {
-    digest: '每日提醒',
+    digest: '每日摘要',
     brief: '备访资料',
     debrief: '复盘提问',
     alarm: '拐点警报',

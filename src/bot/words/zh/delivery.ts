@@ -14,7 +14,7 @@ export const delivery: Wording<typeof en> = {
   what: '生日、节日、承诺，还有太久没联系的客户，我都会提醒你。',
   start: (command) => `先从这一条开始：\`${command}\``,
   startCommand: '/coach 客户 新增 华远钢铁 级别：A',
-  lateDigest: (due) => `这份提醒晚到了，原定 ${due} 发出。`,
+  lateDigest: (due) => `这份摘要晚到了，原定 ${due} 发出。`,
   more: (count) => `另有 ${count} 条提醒。处理完这些，再用 \`/coach 今天\` 查看。`,
   today: '今天',
   ahead: '提前准备',

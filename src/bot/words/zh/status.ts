@@ -10,7 +10,7 @@ export const status: Wording<typeof en> = {
   lastTick: (ago: string) => `上次检查提醒：${ago}`,
   neverTicked: '还没有检查过提醒',
   nextDue: (when: string) => `下一条待发消息：${when}`,
-  nextDigest: (when: string) => `你的下一份每日提醒（有新内容才发）：${when}`,
+  nextDigest: (when: string) => `你的下一份每日摘要（有新内容才发）：${when}`,
   noneDue: '下一条待发消息：没有',
   oldest: (ago: string) => `最早未发出的消息：应在 ${ago}发出`,
   noneUnsent: '未发出的消息：没有',
