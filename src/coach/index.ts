@@ -66,6 +66,7 @@ export type { FollowedDeal, FollowUp, FollowUpForm, FollowUpPace, Persistence } 
 export {
   FOLLOW_UP_FORMS,
   FOLLOW_UP_PACE,
+  followUpKey,
   followUpsUpTo,
   isAnswered,
   isSilentDeal,

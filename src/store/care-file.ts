@@ -1,9 +1,8 @@
-import { type ExpressionBuilder, sql } from 'kysely'
-import type { Complaint, Day, FollowedDeal } from '../coach/index.ts'
+import { type Complaint, type Day, type FollowedDeal, followUpKey, parseDay } from '../coach/index.ts'
 import { toComplaint } from './complaints.ts'
 import type { Reader } from './database.ts'
+import { readDealFile } from './day-files.ts'
 import { type Places, prepared } from './prepared.ts'
-import type { Tables } from './schema.ts'
 
 /** What planning reads of care for one member: complaints she has to solve, and her own open deals that she follows up. */
 export type CareFile = Readonly<{ complaints: readonly Complaint[]; followed: readonly FollowedDeal[] }>
@@ -20,21 +19,20 @@ export async function readCareFile(
 ): Promise<CareFile> {
   const [complaints, followed] = await Promise.all([
     complaintsOf(reader, { team, owner }),
-    followedBy(reader, { team, owner, day }),
+    followedBy(reader, { team, owner, first: followUpKey(LONG_AGO), last: followUpKey(day) }),
   ])
   return {
     complaints: complaints.map(toComplaint),
-    followed: followed.map(({ deal_id, account_id, name, count, last_on, touched_on }) => ({
-      dealId: deal_id,
-      accountId: account_id,
-      name,
-      // PostgreSQL counts in text.
-      count: Number(count),
-      lastOn: last_on,
-      ...(touched_on === null ? {} : { lastAnswerOn: touched_on }),
-    })),
+    followed: followed
+      .map(({ touched_on: lastAnswerOn, ...row }) => ({
+        ...readDealFile(row),
+        ...(lastAnswerOn === null ? {} : { lastAnswerOn }),
+      }))
+      .sort((one, other) => (one.dealId < other.dealId ? -1 : 1)),
   }
 }
+
+const LONG_AGO = parseDay('0001-01-01')
 
 const complaintsOf = prepared('care-file.complaints', (db, at: Places<Whose>) =>
   db
@@ -53,43 +51,20 @@ const complaintsOf = prepared('care-file.complaints', (db, at: Places<Whose>) =>
     .orderBy('complaint.id'),
 )
 
-/** From the member's own open deals on; only those followed up so long ago are looked at further. */
-const followedBy = prepared('care-file.followed', (db, at: Places<Whose & { day: Day }>) =>
+const followedBy = prepared('care-file.followed', (db, at: Places<Whose & { first: string; last: string }>) =>
   db
-    .selectFrom('deal')
-    .crossJoin('account')
-    .select(['deal.id as deal_id', 'deal.account_id', 'deal.name'])
-    .select((of) => [
-      followUpsOf(of)
-        .select((each) => each.fn.countAll().as('count'))
-        .as('count'),
-      sql<Day>`${lastOf(of)}`.as('last_on'),
+    .selectFrom('day_key')
+    .select(['day_key.ref_id', 'day_key.account_id', 'day_key.file'])
+    .select((of) =>
       of
         .selectFrom('touch')
         .select((last) => last.fn.max('touch.on_day').as('on_day'))
-        .whereRef('touch.team_id', '=', 'deal.team_id')
-        .whereRef('touch.account_id', '=', 'deal.account_id')
+        .whereRef('touch.team_id', '=', 'day_key.team_id')
+        .whereRef('touch.account_id', '=', 'day_key.account_id')
         .as('touched_on'),
-    ])
-    .where('deal.team_id', '=', at.team)
-    .where('deal.owner_id', '=', at.owner)
-    .where('deal.closed_on', 'is', null)
-    .where((of) => of(lastOf(of), '<=', at.day))
-    .where('account.team_id', '=', at.team)
-    .whereRef('account.id', '=', 'deal.account_id')
-    .where('account.archived_on', 'is', null)
-    .orderBy('deal.id'),
+    )
+    .where('day_key.team_id', '=', at.team)
+    .where('day_key.owner_id', '=', at.owner)
+    .where('day_key.key', '>=', at.first)
+    .where('day_key.key', '<=', at.last),
 )
-
-type OfDeal = ExpressionBuilder<Tables, 'deal'>
-
-function followUpsOf(of: OfDeal) {
-  return of
-    .selectFrom('follow_up')
-    .whereRef('follow_up.team_id', '=', 'deal.team_id')
-    .whereRef('follow_up.deal_id', '=', 'deal.id')
-}
-
-function lastOf(of: OfDeal) {
-  return followUpsOf(of).select((each) => each.fn.max('follow_up.on_day').as('on_day'))
-}

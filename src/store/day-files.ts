@@ -4,6 +4,7 @@ import {
   type ContactNews,
   ContactStatus,
   Day,
+  type FollowedDeal,
   NEWS_EVENT_IDS,
   type OccasionAccount,
   type OccasionContact,
@@ -31,6 +32,7 @@ const DAY_FILES = {
   }),
   event: z.object({ name: z.string(), on: Day }),
   news: Person.extend({ contactId: z.string(), event: z.enum(NEWS_EVENT_IDS), on: Day }),
+  deal: z.object({ name: z.string(), count: z.number(), lastOn: Day }),
   contact: Person.extend({ weeklyOn: z.custom<Weekday>((value) => isWeekday(Number(value))) }),
 } as const
 
@@ -44,7 +46,9 @@ type Kind = DayKeyTable['kind']
 export type DayFileOf<K extends Kind> = z.input<(typeof DAY_FILES)[K]>
 
 /** A key with what stands beside it, as it is stored. */
-export type FiledKey = Pick<DayKeyTable, 'kind' | 'ref_id' | 'account_id' | 'file'>
+export type FiledKey = Pick<DayKeyTable, 'ref_id' | 'account_id' | 'file'>
+
+type KindedKey = FiledKey & Pick<DayKeyTable, 'kind'>
 
 /** What is stored beside a key. News is sealed: it is for the account's own team alone. */
 export function toDayFile<K extends Kind>(kind: K, file: DayFileOf<K>, { seal }: Sealing): string {
@@ -52,8 +56,13 @@ export function toDayFile<K extends Kind>(kind: K, file: DayFileOf<K>, { seal }:
   return kind === 'news' ? seal(text) : text
 }
 
+/** What the key of a followed deal says. */
+export function readDealFile({ ref_id: dealId, account_id: accountId, file }: FiledKey): FollowedDeal {
+  return { dealId, accountId, ...storedJson(DAY_FILES.deal, file) }
+}
+
 /** What the keys of one member say; accounts in no order, and as often as they were found. */
-export function readDayFiles(keys: readonly FiledKey[], { unseal }: Sealing): Omit<OccasionFile, 'own'> {
+export function readDayFiles(keys: readonly KindedKey[], { unseal }: Sealing): Omit<OccasionFile, 'own'> {
   const accounts: OccasionAccount[] = []
   const contacts = new Map<string, OccasionContact>()
   const events = new Map<string, AccountEvent>()
@@ -75,6 +84,9 @@ export function readDayFiles(keys: readonly FiledKey[], { unseal }: Sealing): Om
       }
       case 'contact':
         contacts.set(id, { id, accountId, ...readContactFile(file) })
+        break
+      case 'deal':
+        throw new Error(`"${id}" is a deal, which is no occasion`)
     }
   }
   return { accounts, contacts: byId(contacts), events: byId(events), news: byId(news) }

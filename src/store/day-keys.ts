@@ -1,4 +1,4 @@
-import { accountDayKeys, eventKey, newsKeys, weeklyKey } from '../coach/index.ts'
+import { accountDayKeys, type Day, eventKey, followUpKey, newsKeys, weeklyKey } from '../coach/index.ts'
 import { isWeekday, present } from './columns.ts'
 import { type DayFileOf, toDayFile } from './day-files.ts'
 import { dropKeys } from './drop-keys.ts'
@@ -8,12 +8,12 @@ import { toAccountEvent, toContactNews } from './occasion-rows.ts'
 import type { ContactNewsTable, DayKeyTable } from './occasion-schema.ts'
 import { type Places, prepared } from './prepared.ts'
 import type { RowChange } from './rows.ts'
-import type { AccountTable, ContactTable } from './schema.ts'
+import type { AccountTable, ContactTable, DealTable } from './schema.ts'
 import type { Sealing } from './sealing.ts'
 
 /** What making the keys takes. */
 type Keying = Pick<Following, 'reader' | 'teamId' | 'sealing'>
-type Keyed = Pick<DayKeyTable, 'key' | 'kind' | 'ref_id' | 'file'>
+type Keyed = Pick<DayKeyTable, 'key' | 'kind' | 'ref_id' | 'file'> & Partial<Pick<DayKeyTable, 'owner_id'>>
 
 /** The tables whose rows have days, and the columns on which keys hang: a change elsewhere in the row moves none. */
 const WATCHED = {
@@ -21,11 +21,13 @@ const WATCHED = {
   contact: ['account_id', 'weekly_on', 'zone', 'status'],
   account_event: ['account_id', 'name', 'on_day', 'dropped_on'],
   contact_news: ['account_id', 'told', 'on_day'],
+  deal: ['account_id', 'owner_id', 'name', 'closed_on'],
+  follow_up: ['account_id', 'deal_id', 'on_day'],
 } as const
 
 /**
  * Keys under which planning finds what has a day of its own, by the owner of the unarchived account: they follow the
- * account, its events, its people and their news.
+ * account, its events, its people and their news, and its deals by the owners of these.
  */
 export async function keepDayKeys(step: Keying, { table, before, after }: RowChange): Promise<void> {
   if (!isWatched(table)) return
@@ -63,6 +65,7 @@ async function keysOf({ reader, teamId, sealing }: Keying, account: AccountTable
   const events = await eventsOf(reader, at)
   const news = await newsOf(reader, at)
   const weekly = await weeklyOf(reader, at)
+  const deals = await dealsOf(reader, at)
   return [
     ...keysOfAccount(account, sealing),
     ...events.map(toAccountEvent).flatMap((event) => {
@@ -71,6 +74,7 @@ async function keysOf({ reader, teamId, sealing }: Keying, account: AccountTable
     }),
     ...news.flatMap((row) => keysOfNews(row, sealing)),
     ...weekly.flatMap((row) => keysOfWeekly(row, sealing)),
+    ...deals.flatMap((row) => keysOfDeal(row, sealing)),
   ]
 }
 
@@ -99,6 +103,19 @@ function keysOfNews(row: ContactNewsTable & PersonRow, sealing: Sealing): readon
   const { contactId, event, on } = news
   const file = toDayFile('news', { contactId, event, on, ...toPerson(row) }, sealing)
   return newsKeys(news).map((key) => ({ kind: 'news', ref_id: row.id, key, file }))
+}
+
+type DealRow = Pick<DealTable, 'id' | 'owner_id' | 'name'> & Readonly<{ count: unknown; last_on: Day | null }>
+
+/** A deal is followed up by its own owner, and from the first follow-up on. */
+function keysOfDeal(
+  { id, owner_id, name, count, last_on: lastOn }: DealRow,
+  sealing: Sealing,
+): readonly Keyed[] {
+  if (lastOn === null) return []
+  // PostgreSQL counts in text.
+  const file = toDayFile('deal', { name, count: Number(count), lastOn }, sealing)
+  return [{ kind: 'deal', ref_id: id, owner_id, key: followUpKey(lastOn), file }]
 }
 
 type PersonRow = Pick<ContactTable, 'zone' | 'status'>
@@ -159,4 +176,23 @@ const weeklyOf = prepared('day-key.weekly', (db, at: Places<Whose>) =>
     .where('team_id', '=', at.team)
     .where('account_id', '=', at.account)
     .where('weekly_on', 'is not', null),
+)
+
+const dealsOf = prepared('day-key.deals', (db, at: Places<Whose>) =>
+  db
+    .selectFrom('deal')
+    .select(['id', 'owner_id', 'name'])
+    .select((of) => {
+      const followUps = of
+        .selectFrom('follow_up')
+        .whereRef('follow_up.team_id', '=', 'deal.team_id')
+        .whereRef('follow_up.deal_id', '=', 'deal.id')
+      return [
+        followUps.select((each) => each.fn.countAll().as('count')).as('count'),
+        followUps.select((each) => each.fn.max('follow_up.on_day').as('on_day')).as('last_on'),
+      ]
+    })
+    .where('team_id', '=', at.team)
+    .where('account_id', '=', at.account)
+    .where('closed_on', 'is', null),
 )

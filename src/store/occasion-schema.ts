@@ -36,10 +36,11 @@ export type TeamOccasionTable = {
 /** Under which key planning finds one of the days of an unarchived account. Derived, never journalled. */
 export type DayKeyTable = {
   team_id: string
+  /** Who owns the account, or the deal. */
   owner_id: string
   key: string
-  kind: 'account' | 'event' | 'news' | 'contact'
-  /** Of the account, the event, the news or the contact. */
+  kind: 'account' | 'event' | 'news' | 'contact' | 'deal'
+  /** Of the account, the event, the news, the contact or the deal. */
   ref_id: string
   account_id: string
   /** JSON of what planning needs of it; sealed for news. */

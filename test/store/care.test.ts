@@ -125,6 +125,30 @@ describe.each(dialects)('follow-ups on $dialect (FUP-1)', (dialect) => {
     expect(await followedBy('U_LEI', addDays(on, -1))).toEqual([])
     expect(await followedBy('U_BEN')).toEqual([])
   })
+
+  it('follow a deal to its new name and owner, into the archive and back, until it is closed', async () => {
+    const { accountId, dealId } = await open()
+    const file = { on: TODAY, reason: 'news', form: 'call' } as const
+    const first = await mine().care.followUps.add({ accountId, dealId, ...file })
+    await mine().care.followUps.add({ accountId, dealId, ...file, on: addDays(TODAY, -3) })
+    const namesOf = async (memberId: string) =>
+      (await bench.store.workspace('T1').careFile(memberId, { followedUpTo: TODAY })).followed.map(
+        ({ name, count, lastOn }) => [name, count, lastOn],
+      )
+    await mine().deals.edit(dealId, { name: 'Line 3' })
+    expect(await namesOf('U_LEI')).toEqual([['Line 3', 2, TODAY]])
+    await mine().undo(first.changeId)
+    expect(await namesOf('U_LEI')).toEqual([['Line 3', 1, addDays(TODAY, -3)]])
+    await mine().deals.edit(dealId, { ownerId: 'U_BEN' })
+    expect([await namesOf('U_LEI'), (await namesOf('U_BEN')).length]).toEqual([[], 1])
+    const archived = await mine().accounts.archive(accountId, TODAY)
+    expect(await namesOf('U_BEN')).toEqual([])
+    await mine().undo(archived.changeId)
+    const review = { result: 'won', wrongMarks: [], lesson: '' } as const
+    expect(await namesOf('U_BEN')).toHaveLength(1)
+    await deskOf(bench.store, ANNA).closings.close(dealId, { on: TODAY, review })
+    expect(await namesOf('U_BEN')).toEqual([])
+  })
 })
 
 describe.each(dialects)('ended promises on $dialect (PRM-1)', (dialect) => {

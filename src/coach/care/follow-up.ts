@@ -68,6 +68,11 @@ export function planFollowUps({ deals, stopped, remindOn, ...plan }: FollowUpPla
     ])
 }
 
+/** The key under which planning finds an open deal that is followed up, by its last follow-up. */
+export function followUpKey(lastOn: Day): string {
+  return `follow|${lastOn}`
+}
+
 /** The last day on which the last follow-up of a deal may be that has a reminder up to `to`. */
 export function followUpsUpTo(
   to: Day,
