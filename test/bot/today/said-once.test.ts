@@ -78,3 +78,16 @@ it('a promise told with a birthday is not listed once more below the rows', asyn
   await tickAt(team, '2026-11-20T07:30:00Z')
   expect(times(readable(await team.ask(ANNA, 'today')), 'the plan, to')).toBe(0)
 })
+
+it('a promise that was put off by itself waits, though a birthday was told with it', async () => {
+  await meet('11-22', '2026-11-23')
+  await tickAt(team, '2026-11-20T07:30:00Z')
+  await tickAt(team, '2026-11-23T07:30:00Z')
+  const message = lastPost(team, ANNA)
+  const option = /"3\|[^"]+"/.exec(JSON.stringify(message.blocks))?.[0].slice(1, -1) ?? ''
+  await team.click(ANNA, { message }, 'reminder:snooze', { option })
+  await team.quiet()
+  team.clock.moveTo(new Date('2026-11-24T07:30:00Z'))
+  const { text } = await team.ask(ANNA, 'today')
+  expect([times(text, 'birthday'), times(text, 'the plan')]).toEqual([1, 0])
+})
