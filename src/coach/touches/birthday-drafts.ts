@@ -29,6 +29,7 @@ function toDrafts(
   on: Readonly<{ birthday: Birthday; kept: BirthdayOn; remindOn: GreetingPlan['remindOn'] }>,
 ): readonly Draft[] {
   const { birthday, kept, remindOn } = on
+  const why = birthdayWhy(birthday, kept)
   return BIRTHDAY_LEADS.map((lead) => ({
     key: `birthday|${contact.id}|${kept.on}|${lead}`,
     kind: 'birthday',
@@ -39,7 +40,7 @@ function toDrafts(
     lead,
     accountId: contact.accountId,
     contactId: contact.id,
-    why: birthdayWhy(birthday, kept),
+    why,
   }))
 }
 

@@ -6,15 +6,14 @@ import type { PlannedTouch } from './planned.ts'
  * promises, rhythm, then by key. The one that leads carries the others in `also`. Source: TCH-9.
  */
 export function mergeDrafts(drafts: readonly Draft[], memberId: string): readonly PlannedTouch[] {
-  const together = new Map<string, [Draft, ...Draft[]]>()
+  const byAbout = new Map<string, Draft[]>()
   for (const draft of drafts) {
-    const key = `${draft.date} ${draft.about}`
-    const group = together.get(key)
-    if (group === undefined) together.set(key, [draft])
-    else group.push(draft)
+    const known = byAbout.get(draft.about)
+    if (known === undefined) byAbout.set(draft.about, [draft])
+    else known.push(draft)
   }
-  return [...together.values()]
-    .map((group) => toLeadFirst(group))
+  return [...byAbout.values()]
+    .flatMap(toDays)
     .sort(([one], [other]) => compareText(one.date, other.date) || compareDrafts(one, other))
     .map((group) => toPlanned(group, memberId))
 }
@@ -31,11 +30,20 @@ export function withoutTold(planned: PlannedTouch, told: ReadonlySet<string>): P
   return others.length === also.length ? planned : { ...planned, ...first, also: others }
 }
 
-function toLeadFirst(group: readonly [Draft, ...Draft[]]): readonly [Draft, ...Draft[]] {
-  if (group.length === 1) return group
-  const [first, ...others] = group.toSorted(compareDrafts)
-  return first === undefined ? group : [first, ...others]
+/** Those of each day, the one that leads in front. */
+function toDays(drafts: readonly Draft[]): readonly OneDay[] {
+  const [only, ...others] = drafts
+  if (only !== undefined && others.length === 0) return [[only]]
+  const days: [Draft, ...Draft[]][] = []
+  for (const draft of drafts.toSorted(compareDrafts)) {
+    const day = days.find(([first]) => first.date === draft.date)
+    if (day === undefined) days.push([draft])
+    else day.push(draft)
+  }
+  return days
 }
+
+type OneDay = readonly [Draft, ...Draft[]]
 
 function compareDrafts(one: Draft, other: Draft): number {
   return one.rank - other.rank || one.lead - other.lead || compareText(one.key, other.key)
@@ -45,7 +53,7 @@ function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-function toPlanned([first, ...others]: readonly [Draft, ...Draft[]], memberId: string): PlannedTouch {
+function toPlanned([first, ...others]: OneDay, memberId: string): PlannedTouch {
   const { key, kind, date, occursOn, lead, accountId, contactId, why } = first
   const also = others.length === 0 ? ALONE : others.map(toPart)
   const planned = { key, kind, date, occursOn, lead, accountId, why, memberId, also }
