@@ -16,9 +16,12 @@ export function reminderSentences(voice: Voice, planned: PlannedTouch, about: Ab
     .filter((_, i) => !subjects.slice(0, i + 1).includes(subjects[i + 1] ?? ''))
     .map((one) => ({ ...one, who: shortName(voice, about), about }))
   const isInGrief = planned.why.code === 'news' && planned.why.event === 'loss'
+  const festival = others.find(({ why }) => why.code === 'festival')
+  // The eve and the festival would say the same twice.
+  const told = isInGrief ? others.filter((one) => one.why.code !== 'festival' || one === festival) : others
   return [
     ...tell(voice, { ...planned, who: fullName(voice, planned, about), about }),
-    ...others.flatMap((told) => tellToo(voice, told, isInGrief)),
+    ...told.flatMap((one) => tellToo(voice, one, isInGrief)),
   ]
 }
 

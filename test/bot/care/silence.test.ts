@@ -40,3 +40,13 @@ it('a colleague’s complaint leaves the birthday in its place, held, without a 
   expect(readable(shown)).not.toContain('草稿')
   expect(await today(MAYA)).toContain('Complaint of 华远钢铁: 备件晚到. The answer is due today.')
 })
+
+it('names a few of the wishes that a complaint holds, and how many there are more', async () => {
+  await team.ask(ANNA, 'account add "Nord Bank"')
+  for (const name of ['Ada', 'Ben', 'Cem', 'Dora', 'Eve', 'Finn'])
+    await team.ask(ANNA, `contact add "Nord Bank" ${name} birthday:11-23`)
+  await team.ask(ANNA, 'complaint "Nord Bank" wrong invoices by:today')
+  const held = /Held until it is solved: (.*)\./.exec(await today(ANNA))?.[1]?.split('; ') ?? []
+  expect(held).toHaveLength(5)
+  expect(held.at(-1)).toBe('and 2 more')
+})

@@ -40,4 +40,5 @@ it('asks nobody to congratulate a person in grief', async () => {
   const row = text.split('\n').find((line) => line.includes('王芳'))
   expect(row).toContain('家里有丧事，简短慰问，别谈业务。明天是春节，2月6日（周六），这次不道喜。')
   expect(row).not.toContain('问候')
+  expect(row).not.toContain('除夕')
 })
