@@ -128,7 +128,7 @@ export const CHINESE_ACCOUNTS: readonly ExampleAccount[] = [
     owner: 'U0LEI',
     aliases: ['康宁'],
     tier: 'A',
-    industry: 'healthcare',
+    industry: 'manufacturing',
     addedOn: -140,
     people: [
       {
