@@ -120,6 +120,14 @@ it('tells nothing to those who live elsewhere, until somebody who leads tells it
   expect((await digestOn('08')).text).toContain('Eid al-Fitr is on Wed 10 Mar, in 2 days')
 })
 
+it('lists the day that was confirmed for a contact who lives elsewhere', async () => {
+  await begin('zone:Asia/Dubai')
+  await team.press(ANNA, await digestOn('08'), 'Confirm Wed 10 Mar')
+  const list = await team.ask(ANNA, 'day')
+  expect(list.text).toContain('Eid al-Fitr: Wed 10 Mar, for people in Asia/Dubai.')
+  expect(list.text).toContain('Eid al-Fitr: expected on Tue 9 Mar or Wed 10 Mar')
+})
+
 it('confirms a day once, however often it is told', async () => {
   await begin()
   await team.press(ANNA, await digestOn('08'), 'Confirm Tue 9 Mar')

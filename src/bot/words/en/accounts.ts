@@ -4,7 +4,7 @@ import { plural } from '../plural.ts'
 /** English words for accounts. */
 export const accounts = {
   lastTouch: (days: number, how: string) =>
-    days === 0 ? `Last touch today (${how}).` : `Last touch ${plural(days, 'day')} ago (${how}).`,
+    days <= 0 ? `Last touch today (${how}).` : `Last touch ${plural(days, 'day')} ago (${how}).`,
   neverTouched: 'No touch on file yet.',
   rhythm: (days: number, next: string) => `Rhythm ${plural(days, 'day')}: next by ${next}.`,
   rhythmOver: (days: number, late: number) =>
@@ -42,7 +42,7 @@ export const accounts = {
   listNone: 'No account fits these filters.',
   columns: ['Account', 'Tier', 'Last touch', 'Deals', 'Promises'],
   never: 'never',
-  daysAgo: (days: number) => (days === 0 ? 'today' : `${plural(days, 'day')} ago`),
+  daysAgo: (days: number) => (days <= 0 ? 'today' : `${plural(days, 'day')} ago`),
   formTitle: 'Edit account',
   addTitle: 'New account',
   name: 'Name',

@@ -35,7 +35,7 @@ export const home = {
   accounts: (count: number) => `My accounts (${count})`,
   accountsPage: (count: number, page: number, pages: number) =>
     `My accounts (${count}), page ${page} of ${pages}`,
-  touched: (days: number) => (days === 0 ? 'Last touch today.' : `Last touch ${plural(days, 'day')} ago.`),
+  touched: (days: number) => (days <= 0 ? 'Last touch today.' : `Last touch ${plural(days, 'day')} ago.`),
   openDeals: (count: number) => plural(count, 'open deal'),
   openNamed: (name: string) => `Open ${name}`,
   previous: 'Previous',

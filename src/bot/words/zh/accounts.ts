@@ -5,7 +5,7 @@ import type { Wording } from '../wording.ts'
 /** Chinese words for accounts. */
 export const accounts: Wording<typeof en> = {
   lastTouch: (days: number, how: string) =>
-    days === 0 ? `今天刚联系过（${how}）。` : `上次联系是 ${days} 天前（${how}）。`,
+    days <= 0 ? `今天刚联系过（${how}）。` : `上次联系是 ${days} 天前（${how}）。`,
   neverTouched: '还没有联系记录。',
   rhythm: (days: number, next: string) => `每 ${days} 天联系一次，下次不晚于${next}。`,
   rhythmOver: (days: number, late: number) => `每 ${days} 天联系一次，已超期 ${late} 天。`,
@@ -41,7 +41,7 @@ export const accounts: Wording<typeof en> = {
   listNone: '没有符合条件的客户。',
   columns: ['客户', '级别', '上次联系', '商机', '承诺'],
   never: '从未',
-  daysAgo: (days: number) => (days === 0 ? '今天' : `${days} 天前`),
+  daysAgo: (days: number) => (days <= 0 ? '今天' : `${days} 天前`),
   formTitle: '修改客户',
   addTitle: '新增客户',
   name: '名称',

@@ -33,7 +33,7 @@ export const home: Wording<typeof en> = {
 
   accounts: (count) => `我的客户（${count}）`,
   accountsPage: (count, page, pages) => `我的客户（${count}），第 ${page} 页，共 ${pages} 页`,
-  touched: (days) => (days === 0 ? '今天联系过。' : `上次联系是 ${days} 天前。`),
+  touched: (days) => (days <= 0 ? '今天联系过。' : `上次联系是 ${days} 天前。`),
   openDeals: (count) => `${count} 个进行中的商机`,
   openNamed: (name) => `打开${name}`,
   previous: '上一页',
