@@ -147,11 +147,13 @@ function zoned(zone: string, instant: Date): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)
 }
 
-/** Planning adds days all the time; this is more than twice as fast as cutting an ISO instant. */
 function toText(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
+  const years = year > 999 ? String(year) : String(year).padStart(4, '0')
+  return `${years}-${twoDigits(month)}-${twoDigits(day)}`
 }
 
+const TWO_DIGITS = Array.from({ length: 100 }, (_, count) => String(count).padStart(2, '0'))
+
 function twoDigits(count: number): string {
-  return count < 10 ? `0${count}` : String(count)
+  return TWO_DIGITS[count] ?? String(count)
 }

@@ -71,7 +71,13 @@ const GreetedFile = Greeted.extend({
   status: ContactStatus.default({ is: 'active' }),
 })
 
-const readGreetedFile = rememberedJson(GreetedFile)
+const readGreetedFile = rememberedJson(
+  GreetedFile.transform(({ zone, status, ...sensitive }) => ({
+    status,
+    sensitive,
+    ...(zone !== undefined && { zone }),
+  })),
+)
 
 /** What is stored beside the keys of a contact. */
 export function toGreetedFile(
@@ -91,14 +97,7 @@ export function toGreetedFile(
 
 /** A key's contact as planning knows her. */
 export function toDueContact(row: DueContact, { unseal }: Sealing): GreetedContact {
-  const { zone, status, ...sensitive } = readGreetedFile(unseal(row.file))
-  return {
-    id: row.contact_id,
-    accountId: row.account_id,
-    status,
-    sensitive,
-    ...(zone !== undefined && { zone }),
-  }
+  return { id: row.contact_id, accountId: row.account_id, ...readGreetedFile(unseal(row.file)) }
 }
 
 /** A contact's row as planning knows it. */

@@ -3,7 +3,8 @@ import type { Reminder } from '../../store/index.ts'
 
 /** Everything a reminder is about, what was merged into it too, whichever lead times these are. */
 export function subjectsOf(planned: PlannedTouch): readonly string[] {
-  return [planned, ...planned.also].map((one) => subjectOf(planned, one))
+  const own = subjectOf(planned, planned)
+  return planned.also.length === 0 ? [own] : [own, ...planned.also.map((one) => subjectOf(planned, one))]
 }
 
 function subjectOf(
@@ -52,14 +53,26 @@ export function sayingOnce<T>(all: readonly T[], { plannedOf, withPlanned }: Tel
     return { one, planned, subjects: subjectsOf(planned) }
   })
   const newest = newestBySubject(tellings)
-  return tellings.flatMap((telling) => {
+  const kept: T[] = []
+  for (const telling of tellings) {
     const { one, planned, subjects } = telling
-    if (subjects.every((subject) => newest.get(subject) === telling)) return [one]
-    const keys = [planned, ...planned.also].map(({ key }) => key)
-    const told = keys.filter((_, nth) => newest.get(subjects[nth] ?? '') !== telling)
-    const left = withoutTold(planned, new Set(told))
-    return left === undefined ? [] : [withPlanned(one, left)]
-  })
+    const isNewest = (subject: string) => newest.get(subject) === telling
+    const left = subjects.every(isNewest)
+      ? planned
+      : withoutTold(planned, keysSaidLater(planned, subjects, isNewest))
+    if (left !== undefined) kept.push(left === planned ? one : withPlanned(one, left))
+  }
+  return kept
+}
+
+/** The keys of those parts of which another is newer. */
+function keysSaidLater(
+  planned: PlannedTouch,
+  subjects: readonly string[],
+  isNewest: (subject: string) => boolean,
+): ReadonlySet<string> {
+  const keys = [planned, ...planned.also].map(({ key }) => key)
+  return new Set(keys.filter((_, nth) => !isNewest(subjects[nth] ?? '')))
 }
 
 /** The same for reminders that are stored. */

@@ -6,7 +6,7 @@ import type { PlannedTouch } from './planned.ts'
  * promises, rhythm, then by key. The one that leads carries the others in `also`. Source: TCH-9.
  */
 export function mergeDrafts(drafts: readonly Draft[], memberId: string): readonly PlannedTouch[] {
-  const byAbout = new Map<string, Draft[]>()
+  const byAbout = new Map<string, [Draft, ...Draft[]]>()
   for (const draft of drafts) {
     const known = byAbout.get(draft.about)
     if (known === undefined) byAbout.set(draft.about, [draft])
@@ -14,7 +14,7 @@ export function mergeDrafts(drafts: readonly Draft[], memberId: string): readonl
   }
   return [...byAbout.values()]
     .flatMap(toDays)
-    .sort(([one], [other]) => compareText(one.date, other.date) || compareDrafts(one, other))
+    .sort((one, other) => compareText(one[0].date, other[0].date) || compareDrafts(one[0], other[0]))
     .map((group) => toPlanned(group, memberId))
 }
 
@@ -31,9 +31,8 @@ export function withoutTold(planned: PlannedTouch, told: ReadonlySet<string>): P
 }
 
 /** Those of each day, the one that leads in front. */
-function toDays(drafts: readonly Draft[]): readonly OneDay[] {
-  const [only, ...others] = drafts
-  if (only !== undefined && others.length === 0) return [[only]]
+function toDays(drafts: OneDay): readonly OneDay[] {
+  if (drafts.length === 1) return [drafts]
   const days: [Draft, ...Draft[]][] = []
   for (const draft of drafts.toSorted(compareDrafts)) {
     const day = days.find(([first]) => first.date === draft.date)
@@ -53,9 +52,9 @@ function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-function toPlanned([first, ...others]: OneDay, memberId: string): PlannedTouch {
-  const { key, kind, date, occursOn, lead, accountId, contactId, why } = first
-  const also = others.length === 0 ? ALONE : others.map(toPart)
+function toPlanned(group: OneDay, memberId: string): PlannedTouch {
+  const { key, kind, date, occursOn, lead, accountId, contactId, why } = group[0]
+  const also = group.length === 1 ? ALONE : group.slice(1).map(toPart)
   const planned = { key, kind, date, occursOn, lead, accountId, why, memberId, also }
   return contactId === undefined ? planned : { ...planned, contactId }
 }

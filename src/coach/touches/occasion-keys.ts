@@ -69,6 +69,20 @@ function keyOfWeek(where: 'near' | 'far', weekday: Weekday): string {
  * still to come. They may hold more than is due, and never miss anything.
  */
 export function occasionKeyRanges(from: Day, to: Day, week: WorkWeek): readonly KeyRange[] {
+  const asked = `${from}|${to}|${week.workingDays.join()}|${week.holidays ?? ''}`
+  const known = rangesByWindow.get(asked)
+  if (known !== undefined) return known
+  const ranges = listRanges(from, to, week)
+  if (rangesByWindow.size >= REMEMBERED) rangesByWindow.clear()
+  rangesByWindow.set(asked, ranges)
+  return ranges
+}
+
+// Everybody's day is planned over the same few windows.
+const REMEMBERED = 50
+const rangesByWindow = new Map<string, readonly KeyRange[]>()
+
+function listRanges(from: Day, to: Day, week: WorkWeek): readonly KeyRange[] {
   const window = occasionWindow(from, to, week)
   const events = withLead(window, Math.max(...EVENT_LEADS))
   const news = newsWindow(window, week)
