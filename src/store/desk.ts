@@ -27,7 +27,7 @@ import type { Positionings } from './positionings.ts'
 import type { Calls, Facts, Notes, Promises, Touches } from './records.ts'
 import type { Reminders } from './reminders.ts'
 import type { TeamQuestions } from './team-questions.ts'
-import type { ToldDays } from './told-days.ts'
+import type { StoredToldDay, ToldDays } from './told-days.ts'
 import type { ValueNodes } from './value-nodes.ts'
 import type { WeightsStore } from './weights.ts'
 
@@ -88,6 +88,8 @@ export type Workspace = Readonly<{
   deliveries: Deliveries
   /** `operation` makes writes safe to repeat: a second write with the same operation throws `AlreadySaved`. */
   as(viewer: Viewer, operation?: string): Desk
+  /** Days of festivals that the team told, as `ToldDays.list` gives them, for planning. */
+  toldDays(): Promise<readonly StoredToldDay[]>
   /** What may be due of one member's; see `dueKeys`. */
   touchFile(memberId: string, keys: DueKeys): Promise<TouchFile>
   /** Complaints that a member has to solve, and her deals whose next follow-up may be due, for planning. */

@@ -1,10 +1,10 @@
-import { type SqlBool, sql } from 'kysely'
 import {
   type DayWindow,
   type KeyRange,
   type OccasionAccount,
   type OccasionFile,
   ownOccasionsNear,
+  type Tier,
 } from '../coach/index.ts'
 import { present } from './columns.ts'
 import type { Reader } from './database.ts'
@@ -19,23 +19,26 @@ export type OccasionsAsked = Readonly<{ ranges: readonly KeyRange[]; window: Day
 
 type Request = OccasionsAsked & Readonly<{ team: string; owner: string; sealing: Sealing }>
 
-/** One member's file of occasions: three queries however many accounts she has, and rows only of what may be due. */
+/** One member's file of occasions: a few seeks however many accounts she has, and rows only of what may be due. */
 export async function readOccasionFile(reader: Reader, request: Request): Promise<OccasionFile> {
   const { team, owner, sealing, ranges, window } = request
   const [keys, own] = await Promise.all([
     keysWithin(reader, { team, owner, ranges: JSON.stringify(ranges.map(({ from, to }) => [from, to])) }),
     readOwnOccasions(reader, team),
   ])
-  const near = ownOccasionsNear(own, window).map(({ occasion }) => occasion)
-  const groups = near.flatMap(({ tiers, industry = ANY }) => tiers.map((tier) => [tier, industry]))
-  const grouped =
-    near.length === 0 ? [] : await accountsIn(reader, { team, owner, groups: JSON.stringify(groups) })
+  const near = ownOccasionsNear(own, window).flatMap(({ occasion: { tiers, industry } }) =>
+    tiers.map((tier) => ({ tier, industry })),
+  )
+  const grouped = await Promise.all(
+    near.map(({ tier, industry }) =>
+      industry === undefined
+        ? accountsOfTier(reader, { team, owner, tier })
+        : accountsOfTrade(reader, { team, owner, tier, industry }),
+    ),
+  )
   const { accounts, ...files } = readDayFiles(keys, sealing)
-  return { ...files, accounts: joined([...accounts, ...grouped.map((row) => present(row))]), own }
+  return { ...files, accounts: joined([...accounts, ...grouped.flat().map((row) => present(row))]), own }
 }
-
-/** Stands for every industry. */
-const ANY = ''
 
 /** Each once, by id, with all that is said of it. */
 function joined(all: readonly OccasionAccount[]): readonly OccasionAccount[] {
@@ -47,8 +50,7 @@ function joined(all: readonly OccasionAccount[]): readonly OccasionAccount[] {
   return [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
-// Both go from the smaller side, as cross joins, whose order SQLite keeps.
-
+/** From the smaller side as a cross join, whose order SQLite keeps. */
 const keysWithin = prepared(
   'occasion-file.keys',
   (db, at: Places<{ team: string; owner: string; ranges: string }>, dialect) =>
@@ -62,17 +64,25 @@ const keysWithin = prepared(
       .whereRef('day_key.key', '<=', 'listed.last'),
 )
 
-/** By pairs of a tier and an industry. */
-const accountsIn = prepared(
-  'occasion-file.accounts-in',
-  (db, at: Places<{ team: string; owner: string; groups: string }>, dialect) =>
-    db
-      .selectFrom(listedPairs(dialect, at.groups))
-      .crossJoin('account')
-      .select(['account.id', 'account.tier', 'account.industry'])
-      .where('account.team_id', '=', at.team)
-      .where('account.owner_id', '=', at.owner)
-      .where('account.archived_on', 'is', null)
-      .whereRef('account.tier', '=', 'listed.first')
-      .where(sql<SqlBool>`listed.last in (account.industry, ${sql.lit(ANY)})`),
+type Group = { team: string; owner: string; tier: Tier }
+
+const accountsOfTier = prepared('occasion-file.tier', (db, at: Places<Group>) =>
+  db
+    .selectFrom('account')
+    .select(['id', 'tier', 'industry'])
+    .where('team_id', '=', at.team)
+    .where('owner_id', '=', at.owner)
+    .where('archived_on', 'is', null)
+    .where('tier', '=', at.tier),
+)
+
+const accountsOfTrade = prepared('occasion-file.trade', (db, at: Places<Group & { industry: string }>) =>
+  db
+    .selectFrom('account')
+    .select(['id', 'tier', 'industry'])
+    .where('team_id', '=', at.team)
+    .where('owner_id', '=', at.owner)
+    .where('archived_on', 'is', null)
+    .where('tier', '=', at.tier)
+    .where('industry', '=', at.industry),
 )

@@ -1,6 +1,7 @@
 import { leads, Problem, SensitiveFile, type ToldDay } from '../coach/index.ts'
 import type { ToldDayTable } from './coaching-schema.ts'
 import { present, storedJson, toInstant } from './columns.ts'
+import type { Reader } from './database.ts'
 import { type Places, prepared } from './prepared.ts'
 import type { Saved } from './saved.ts'
 import type { Seat } from './seat.ts'
@@ -20,13 +21,16 @@ export interface ToldDays {
 
 const PAGE = 500
 
+/** What a team told, in the order it was told; the newest 500. */
+export async function readToldDays(reader: Reader, teamId: string): Promise<readonly StoredToldDay[]> {
+  const rows = await newestTold(reader, { team: teamId })
+  return rows.map(toToldDay).toReversed()
+}
+
 /** @param seat binds the workspace and the viewer */
 export function createToldDays(seat: Seat): ToldDays {
   return {
-    async list() {
-      const rows = await newestTold(seat.reads, { team: seat.teamId })
-      return rows.map(toToldDay).toReversed()
-    },
+    list: () => readToldDays(seat.reads, seat.teamId),
 
     tell: (day) =>
       seat.journal.write('day.tell', async (tx) => {

@@ -29,7 +29,7 @@ import type { SeenEvents } from './seen-events.ts'
 import { createTeamQuestions } from './team-questions.ts'
 import { createTeamSettings } from './team-settings.ts'
 import type { Teams } from './teams.ts'
-import { createToldDays } from './told-days.ts'
+import { createToldDays, readToldDays } from './told-days.ts'
 import { readTouchFile } from './touch-file.ts'
 import { createTouches } from './touches.ts'
 import { undoChange } from './undo.ts'
@@ -72,6 +72,7 @@ export function createWorkspace(premises: Premises, teamId: string): Workspace {
     settings: createTeamSettings(bureau),
     deliveries: createDeliveries({ teamId, database, newId: around.newId }),
     as: (viewer, operation) => createDesk(seatOf(viewer, operation)),
+    toldDays: () => readToldDays(database.reads, teamId),
     touchFile: (owner, keys) =>
       readTouchFile(database.reads, { keys, team: teamId, owner, sealing: around.sealing }),
     careFile: (owner, asked) => readCareFile(database.reads, { ...asked, team: teamId, owner }),

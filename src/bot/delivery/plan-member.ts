@@ -43,8 +43,7 @@ export async function planDue(
 
 /** Reads the rows from which something may be due in the window, or is greeted later than its reminder says. */
 async function readTouchPlan(workspace: Workspace, member: Member, window: DayWindow): Promise<TouchPlan> {
-  const desk = workspace.as({ memberId: member.id, role: member.role })
-  const [team, told] = await Promise.all([workspace.settings.read(), desk.toldDays.list()])
+  const [team, told] = await Promise.all([workspace.settings.read(), workspace.toldDays()])
   const plan = { ...window, member, team, told }
   const asked = {
     ranges: occasionKeyRanges(window.from, window.to, member),

@@ -52,16 +52,22 @@ export type CadencePlan = Readonly<{
  * last touch alone, so the same ones come out of any window.
  */
 export function planCadence(plan: CadencePlan): readonly Draft[] {
-  const first = addDays(plan.wanted.from, -REST_DAYS)
-  return plan.accounts.flatMap((account) => {
+  const { wanted, remindOn, lastTouch, stopped } = plan
+  const first = addDays(wanted.from, -REST_DAYS)
+  const drafts: Draft[] = []
+  for (const account of plan.accounts) {
     const rhythm = cadenceOf(account, plan.cadence)
-    if (rhythm === undefined || plan.stopped.has(`${account.id}|cadence`)) return []
-    return (['ideal', 'longest'] as const)
-      .map((crossed) => crossingOf(account, { rhythm, crossed, lastOn: plan.lastTouch.get(account.id) }))
-      .filter(({ occursOn }) => occursOn >= first && plan.remindOn(occursOn) <= plan.wanted.to)
-      .map((crossing) => toDraft(account, crossing, plan.remindOn))
-  })
+    if (rhythm === undefined || stopped.has(`${account.id}|cadence`)) continue
+    for (const crossed of CROSSED) {
+      const crossing = crossingOf(account, { rhythm, crossed, lastOn: lastTouch.get(account.id) })
+      if (crossing.occursOn < first || remindOn(crossing.occursOn) > wanted.to) continue
+      drafts.push(toDraft(account, crossing, remindOn))
+    }
+  }
+  return drafts
 }
+
+const CROSSED = ['ideal', 'longest'] as const
 
 function crossingOf(
   account: PlannedAccount,
@@ -99,7 +105,7 @@ function toDraft(
 
 /** A short rhythm over a weekend would be reminded of before the touch it counts from: then the next working day it is. */
 function firstDateAfter(since: Day, occursOn: Day, remindOn: CadencePlan['remindOn']): Day {
-  let day = occursOn
-  while (remindOn(day) <= since) day = addDays(day, 1)
-  return remindOn(day)
+  let date = remindOn(occursOn)
+  for (let day = occursOn; date <= since; date = remindOn(day)) day = addDays(day, 1)
+  return date
 }

@@ -71,16 +71,14 @@ export function readAccountKey(
 ): Readonly<{ account: PlannedAccount; lastTouchOn?: Day }> {
   const [, , , tier = '', cadenceDays = '', createdOn = '', lastTouchOn = ''] = key.split('|')
   if (createdOn === '') throw new Error(`no account is found under "${key}"`)
-  return {
-    account: {
-      id,
-      // The key was made of days.
-      createdOn: createdOn as Day,
-      ...(isTier(tier) && { tier }),
-      ...(cadenceDays !== '' && { cadenceDays: Number(cadenceDays) }),
-    },
-    ...(lastTouchOn !== '' && { lastTouchOn: lastTouchOn as Day }),
+  // The key was made of days.
+  const account: { -readonly [K in keyof PlannedAccount]: PlannedAccount[K] } = {
+    id,
+    createdOn: createdOn as Day,
   }
+  if (isTier(tier)) account.tier = tier
+  if (cadenceDays !== '') account.cadenceDays = Number(cadenceDays)
+  return lastTouchOn === '' ? { account } : { account, lastTouchOn: lastTouchOn as Day }
 }
 
 function isTier(text: string): text is Tier {
