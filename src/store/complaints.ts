@@ -145,7 +145,7 @@ export function toComplaint(row: ComplaintTable): Complaint {
     ownerId: row.owner_id,
     raisedOn: row.raised_on,
     by: row.by_day,
-    answers: storedJson(Answers, row.answers),
+    answers: row.answers === '[]' ? [] : storedJson(Answers, row.answers),
     ...present({ contactId: row.contact_id, closedOn: row.closed_on }),
   }
 }

@@ -7,6 +7,8 @@ import type { Tables } from './schema.ts'
 
 /** Another process may hold the write lock that long before we give up. */
 const BUSY_TIMEOUT_MS = 10_000
+/** So much of the file at most is read as if it were memory; it takes none that others need. */
+const MAPPED_BYTES = 2 ** 30
 
 /**
  * The SQLite file at `path`, its folder made when missing. One connection writes; a second, read-only one serves reads,
@@ -19,6 +21,8 @@ export function openSqlite(path: string): Database {
   writer.pragma('synchronous = FULL')
   writer.pragma('foreign_keys = ON')
   const reader = new SqliteFile(path, { readonly: true, timeout: BUSY_TIMEOUT_MS })
+  // Every write makes its own page cache void; pages mapped into memory are the system's, and stay.
+  reader.pragma(`mmap_size = ${MAPPED_BYTES}`)
   const writes = kyselyOn(keepingStatements(writer))
   const readStatements = keepingStatements(reader)
   const reads: Reader = {
