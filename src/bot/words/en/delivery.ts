@@ -59,10 +59,10 @@ export const delivery = {
   birthdayMonth: (who: string, month: number) =>
     `${who} has a birthday in ${MONTHS[month - 1]}; the day is not on file.`,
   observed: {
-    feb28: 'Born on 29 February; this year it is kept on the 28th.',
-    mar1: 'Born on 29 February; this year it is kept on 1 March.',
-    'day-29': 'That lunar month has no day 30 this year, so it is kept on day 29.',
-    'ordinary-month': 'There is no such leap month this year, so it is kept in the ordinary one.',
+    feb28: 'Born on 29 February: kept on the 28th in a common year.',
+    mar1: 'Born on 29 February: kept on 1 March in a common year.',
+    'day-29': 'That lunar month has no day 30, so it is kept on day 29.',
+    'ordinary-month': 'The year has no such leap month, so it is kept in the ordinary one.',
   },
   festival: ({ who, days, day, name }: Meeting & Readonly<{ name: string }>) => {
     if (days < 0) return `${name} was ${past(days, day)}: the greeting for ${who} is still open.`

@@ -42,7 +42,7 @@ export const delivery: Wording<typeof en> = {
   },
   lunarBirthday: ({ who, days, day, date }) => {
     if (days === -1) return `${who}昨天过生日，${date}，${day}，祝福还没有记录。`
-    if (days < 0) return `${who}的生日是${date}，今年在${day}，祝福还没有记录。`
+    if (days < 0) return `${who}的生日是${date}，在${day}，祝福还没有记录。`
     if (days === 0) return `${who}今天过生日，${date}。`
     return days === 1
       ? `${who}明天过生日，${date}，${day}。`
@@ -50,10 +50,10 @@ export const delivery: Wording<typeof en> = {
   },
   birthdayMonth: (who, month) => `${who}的生日在${month}月，具体哪天没有记录。`,
   observed: {
-    feb28: '生日是 2月29日，今年按 2月28日过。',
-    mar1: '生日是 2月29日，今年按 3月1日过。',
-    'day-29': '今年这个月没有三十，按廿九过。',
-    'ordinary-month': '今年没有这个闰月，按平月过。',
+    feb28: '生日是 2月29日，平年按 2月28日过。',
+    mar1: '生日是 2月29日，平年按 3月1日过。',
+    'day-29': '这个月没有三十，按廿九过。',
+    'ordinary-month': '这一年没有这个闰月，按平月过。',
   },
   festival: ({ who, days, day, name }) => {
     if (days === -1) return `昨天是${name}，${day}，给${who}的问候还没有记录。`
