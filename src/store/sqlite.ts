@@ -38,9 +38,11 @@ export function openSqlite(path: string): Database {
     // SQLite has one writer at a time, whatever the line.
     transact: (_line, work) => writes.transaction().execute((tx) => work(readerInside(tx))),
     async close() {
-      await Promise.all([writes.destroy(), reads.db.destroy()])
-      writer.close()
+      // Whoever closes last puts what was written into the file itself, and the reader may not.
+      await reads.db.destroy()
       reader.close()
+      await writes.destroy()
+      writer.close()
     },
   }
 }

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
@@ -124,5 +127,17 @@ describe.each(dialects)('the store on $dialect', (dialect) => {
     })
     await expect(bench.store.workspace('T1').as(ANNA).contacts.find('mary')).rejects.toThrow()
     await Promise.all([store.close(), sealed.close()])
+  })
+})
+
+describe('a SQLite file', () => {
+  it('has everything in itself once it is closed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'touchstone-'))
+    const store = await openStore(`file:${join(folder, 'touchstone.db')}`, options)
+    await deskOf(store, ANNA).accounts.add({ name: 'Acme Steel' })
+    expect(await deskOf(store, ANNA).accounts.count()).toBe(1)
+    await store.close()
+    expect(await readdir(folder)).toEqual(['touchstone.db'])
+    await rm(folder, { recursive: true })
   })
 })
