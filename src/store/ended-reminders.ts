@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { canSeeSensitive, type Day, type PlannedTouch } from '../coach/index.ts'
 import { findAccountRow, toGuarded } from './access.ts'
-import { present, storedInstantOrNull, storedJson } from './columns.ts'
+import { present, storedInstantOrNull, storedJson, toInstant } from './columns.ts'
 import { StoredPlannedTouch } from './planned-json.ts'
 import { type Places, prepared } from './prepared.ts'
+import type { ReminderTable } from './schema.ts'
 import type { Seat } from './seat.ts'
 import type { ReminderState } from './states.ts'
 
@@ -28,15 +29,30 @@ export async function listEnded(
   const account = contact && (await findAccountRow(seat.reads, seat.scope, contact.account_id))
   if (account === undefined || !canSeeSensitive(seat.viewer, toGuarded(account))) return []
   const rows = await endedOf(seat.reads, { team: seat.teamId, contact: contactId })
-  return rows.slice(0, limit).flatMap((row) => {
-    const endedAt = storedInstantOrNull(row.ended_at)
-    if (endedAt === null) return []
-    const { id, member_id: memberId, state } = row
-    const planned = storedJson(StoredPlannedTouch, row.planned)
-    return [
-      { id, memberId, planned, state, endedAt, ...present({ line: row.line, snoozedTo: row.snoozed_to }) },
-    ]
-  })
+  return rows.slice(0, limit).flatMap(toEnded)
+}
+
+/** The viewer's own that ended less than so many milliseconds before or after a moment, in no order. */
+export async function listEndedAround(seat: Seat, at: Date, ms: number): Promise<readonly EndedReminder[]> {
+  const rows = await seat.reads.db
+    .selectFrom('reminder')
+    .selectAll()
+    .where('team_id', '=', seat.teamId)
+    .where('member_id', '=', seat.viewer.memberId)
+    .where('ended_at', '>', toInstant(new Date(at.getTime() - ms)))
+    .where('ended_at', '<', toInstant(new Date(at.getTime() + ms)))
+    .execute()
+  return rows.flatMap(toEnded)
+}
+
+function toEnded(row: ReminderTable): readonly EndedReminder[] {
+  const endedAt = storedInstantOrNull(row.ended_at)
+  if (endedAt === null) return []
+  const { id, member_id: memberId, state } = row
+  const planned = storedJson(StoredPlannedTouch, row.planned)
+  return [
+    { id, memberId, planned, state, endedAt, ...present({ line: row.line, snoozedTo: row.snoozed_to }) },
+  ]
 }
 
 /** Says of the viewer's own reminder that is done what was done, however long ago; `false` when it is not done. */

@@ -2,7 +2,13 @@ import { sql } from 'kysely'
 import { type Day, type PlannedTouch, stoppedKey } from '../coach/index.ts'
 import { present, storedInstantOrNull, storedJson, toInstant } from './columns.ts'
 import type { Reader } from './database.ts'
-import { type EndedReminder, lastDoneOf, listEnded, setReminderLine } from './ended-reminders.ts'
+import {
+  type EndedReminder,
+  lastDoneOf,
+  listEnded,
+  listEndedAround,
+  setReminderLine,
+} from './ended-reminders.ts'
 import type { Writing } from './journal.ts'
 import { StoredPlannedTouch } from './planned-json.ts'
 import { type Places, prepared } from './prepared.ts'
@@ -53,6 +59,8 @@ export interface Reminders {
   move(id: string, planned: PlannedTouch): Promise<void>
   /** How the last reminders of a contact ended, whoever ended them, newest first; none for who may not read her file. */
   listEnded(contactId: string, limit?: number): Promise<readonly EndedReminder[]>
+  /** The viewer's own that ended less than so many milliseconds before or after a moment: by one click, say. */
+  listEndedAround(at: Date, ms: number): Promise<readonly EndedReminder[]>
   /** What the viewer stopped for good about a contact, or an account without its people, newest first; each subject once. */
   listStopped(about: StoppedAbout): Promise<readonly StoppedReminder[]>
   /** Reminds again of what a stopped reminder was about; `false` when it was stopped no more. */
@@ -120,6 +128,7 @@ export function createReminders(seat: Seat): Reminders {
     move: (id, planned) => moveReminder(seat, id, planned),
 
     listEnded: (contactId, limit = 5) => listEnded(seat, contactId, limit),
+    listEndedAround: (at, ms) => listEndedAround(seat, at, ms),
 
     listStopped: (about) => listStopped(seat, about),
 

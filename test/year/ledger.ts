@@ -35,6 +35,8 @@ export type Ledger = Readonly<{
    * something newer says, nor what stands in the row of a complaint.
    */
   together: (row: Open) => readonly Open[]
+  /** What a row still says: not that of which a reminder nearer to the day has ended. */
+  parts: (row: Open) => Open['parts']
   /** The key of what a row still says first: what something newer says since is said there. */
   leading: (row: Open) => string
 }>
@@ -267,6 +269,7 @@ export function openLedger(portfolio: Portfolio, court: Court): Ledger {
     putOff,
     end,
     together,
+    parts: partsOpen,
     leading,
     judge(day, post, found) {
       const since = last === undefined ? day : Math.max(last, day - MISSED_DAYS)

@@ -51,23 +51,30 @@ async function end({ ask, ledger }: Hour, row: Open, state: 'done' | 'skipped' |
   for (const one of [row, ...others]) forget(ledger, one)
 }
 
-/** What is about the same thing, and not newer, ends with it. */
-function forget({ open, end: close }: Ledger, row: Open): void {
-  close(row)
-  const subjects = subjectsOf(row)
-  for (const twin of [...open.values()]) {
-    if (twin.date <= row.date && subjectsOf(twin).every((subject) => subjects.includes(subject))) close(twin)
-  }
+/** What says the same and no more ends with it: what is not newer, and what was due before it, though it was put off. */
+function forget({ open, putOff, parts, end: close }: Ledger, row: Open): void {
+  const ended = subjectsOf(row.parts)
+  const isTwin = (other: Open) =>
+    [...subjectsOf(parts(other))].every(([subject, due]) => {
+      const endedDue = ended.get(subject)
+      return endedDue !== undefined && (other.date <= row.date || due <= endedDue)
+    })
+  const openTwins = [...open.values()].filter((other) => other.id !== row.id && isTwin(other))
+  const waitingTwins = [...putOff].filter(([, waiting]) => isTwin(waiting.row))
+  for (const [root] of waitingTwins) putOff.delete(root)
+  for (const one of [row, ...openTwins, ...waitingTwins.map(([, waiting]) => waiting.row)]) close(one)
 }
 
-/** The thing itself, read off the names of the contract: everything but the lead. */
-function subjectsOf({ parts }: Open): readonly string[] {
-  return parts.map(({ key }) => {
-    const [kind = '', ...names] = key.split('|')
-    const isOfThing = ['cadence', 'promise', 'follow-up', 'complaint', 'weekly', 'news'].includes(kind)
-    if (kind === 'budget') return key
-    return [kind, ...(isOfThing ? names.slice(0, 1) : names.slice(0, -1))].join('|')
-  })
+/** The thing itself, read off the names of the contract: everything but the lead; and the day on which it was due. */
+function subjectsOf(parts: Open['parts']): ReadonlyMap<string, DayNumber> {
+  return new Map(
+    parts.map(({ key, on, lead }) => {
+      const [kind = '', ...names] = key.split('|')
+      const isOfThing = ['cadence', 'promise', 'follow-up', 'complaint', 'weekly', 'news'].includes(kind)
+      const name = isOfThing ? names.slice(0, 1) : names.slice(0, kind === 'budget' ? undefined : -1)
+      return [[kind, ...name].join('|'), on - lead]
+    }),
+  )
 }
 
 async function putOff(hour: Hour, row: Open): Promise<void> {

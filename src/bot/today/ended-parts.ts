@@ -1,4 +1,4 @@
-import { type PlannedTouch, withoutTold } from '../../coach/index.ts'
+import { type Day, type PlannedTouch, withoutTold } from '../../coach/index.ts'
 import type { Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 import { subjectsOf } from '../delivery/subject.ts'
@@ -25,11 +25,12 @@ export async function withoutEnded(
   return left === undefined || left === planned ? reminder : { ...reminder, planned: left }
 }
 
-/** What the member has open today, each with what is still open of it. */
+/** What the member has open today, or by a later day, each with what is still open of it. */
 export async function listOpenParts(
   ask: Pick<Ask, 'desk' | 'member' | 'today'>,
+  upTo: Day = ask.today,
 ): Promise<readonly Reminder[]> {
-  const open = await ask.desk.reminders.listOpen(ask.today)
+  const open = await ask.desk.reminders.listOpen(upTo)
   return Promise.all(open.map((reminder) => withoutEnded(ask, reminder)))
 }
 

@@ -3,12 +3,11 @@ import type { Reminder } from '../../store/index.ts'
 import type { Ask } from '../ask.ts'
 import { remindersSayingOnce, subjectsOf } from '../delivery/subject.ts'
 import { isHeldBy } from './care-row.ts'
+import { ONE_CLICK_MS } from './twins.ts'
 
 /** Kinds of good wishes and of standing by somebody, in the order in which they lead. What is owed keeps a row of its own. */
 const FOR_A_PERSON: readonly PlannedKind[] = ['news', 'birthday', 'festival', 'greeting']
 
-/** Reminders that ended by one click differ by less. */
-const ONE_CLICK_MS = 5_000
 const ENDED_READ = 20
 const LONGEST_REST_DAYS = 28
 

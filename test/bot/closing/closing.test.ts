@@ -134,7 +134,7 @@ it('shows the team’s own rate beside the published one from thirty closed deal
   const after = await team.ask(ANNA, 'c139 Open line')
   expect(after.text).toContain('In the published study')
   expect(after.text).toMatch(/Your own team: of \d+ closed deals at 0W0F, \d+ won\./)
-  expect(await textOf(LEI, 'c139 Open line')).toMatch(/本团队的记录：0W0F档已结案 \d+ 单/)
+  expect(await textOf(LEI, 'c139 Open line')).toMatch(/本团队的记录：0W0F 档已结案 \d+ 单/)
 })
 
 const LOST: ClosingReview = { result: 'lost', lostBy: 'price', wrongMarks: [], lesson: 'x' }

@@ -13,7 +13,7 @@ export const drafts = {
     company_anniversary: (years: number) => `${plural(years, 'year')} since its founding`,
     contract_anniversary: (years: number) => `${plural(years, 'year')} since the first contract`,
   },
-  lookBack: (event: string) => `${event}, some time later`,
+  lookBack: (event: string) => `a word after ${event}`,
   goesTo: (who: string, others: readonly string[]) =>
     others.length === 0
       ? `It addresses ${who}.`
