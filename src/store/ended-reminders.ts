@@ -19,12 +19,27 @@ export type EndedReminder = Readonly<{
   endedAt: Date
 }>
 
-/** How the last reminders of a contact ended, newest first. Birthdays are among them: they are for the account's own team. */
-export async function listEnded(
-  seat: Seat,
-  contactId: string,
-  limit: number,
-): Promise<readonly EndedReminder[]> {
+/** The viewer's door to what ended. */
+export interface EndedReminders {
+  /** How the last reminders of a contact ended, whoever ended them, newest first; none for who may not read her file. */
+  listEnded(contactId: string, limit?: number): Promise<readonly EndedReminder[]>
+  /** The viewer's own that ended less than so many milliseconds before or after a moment, by one click, say; in no order. */
+  listEndedAround(at: Date, ms: number): Promise<readonly EndedReminder[]>
+  /** Says of one that is done what was done, however long ago; `false` when it is not done. */
+  setLine(id: string, line: string): Promise<boolean>
+}
+
+/** @param seat binds the workspace and the member */
+export function createEnded(seat: Seat): EndedReminders {
+  return {
+    listEnded: (contactId, limit = 5) => listEnded(seat, contactId, limit),
+    listEndedAround: (at, ms) => listEndedAround(seat, at, ms),
+    setLine: (id, line) => setReminderLine(seat, id, line),
+  }
+}
+
+/** Birthdays are among them: they are for the account's own team. */
+async function listEnded(seat: Seat, contactId: string, limit: number): Promise<readonly EndedReminder[]> {
   const [contact] = await placeOf(seat.reads, { team: seat.teamId, id: contactId })
   const account = contact && (await findAccountRow(seat.reads, seat.scope, contact.account_id))
   if (account === undefined || !canSeeSensitive(seat.viewer, toGuarded(account))) return []
@@ -32,8 +47,7 @@ export async function listEnded(
   return rows.slice(0, limit).flatMap(toEnded)
 }
 
-/** The viewer's own that ended less than so many milliseconds before or after a moment, in no order. */
-export async function listEndedAround(seat: Seat, at: Date, ms: number): Promise<readonly EndedReminder[]> {
+async function listEndedAround(seat: Seat, at: Date, ms: number): Promise<readonly EndedReminder[]> {
   const rows = await seat.reads.db
     .selectFrom('reminder')
     .selectAll()
@@ -55,8 +69,7 @@ function toEnded(row: ReminderTable): readonly EndedReminder[] {
   ]
 }
 
-/** Says of the viewer's own reminder that is done what was done, however long ago; `false` when it is not done. */
-export async function setReminderLine(seat: Seat, id: string, line: string): Promise<boolean> {
+async function setReminderLine(seat: Seat, id: string, line: string): Promise<boolean> {
   const { value } = await seat.journal.write('reminder.line', async (tx) => {
     const done = await tx.reader.db
       .selectFrom('reminder')

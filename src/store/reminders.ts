@@ -2,13 +2,7 @@ import { sql } from 'kysely'
 import { type Day, type PlannedTouch, stoppedKey } from '../coach/index.ts'
 import { present, storedInstantOrNull, storedJson, toInstant } from './columns.ts'
 import type { Reader } from './database.ts'
-import {
-  type EndedReminder,
-  lastDoneOf,
-  listEnded,
-  listEndedAround,
-  setReminderLine,
-} from './ended-reminders.ts'
+import { createEnded, type EndedReminders, lastDoneOf } from './ended-reminders.ts'
 import type { Writing } from './journal.ts'
 import { StoredPlannedTouch } from './planned-json.ts'
 import { type Places, prepared } from './prepared.ts'
@@ -32,7 +26,7 @@ export type Reminder = Readonly<{
 }>
 
 /** The viewer's own reminders. */
-export interface Reminders {
+export interface Reminders extends EndedReminders {
   find(id: string): Promise<Reminder | undefined>
   /** Reminders with these keys, ended ones too: what is planned again for the same keys is already here. */
   listByKeys(keys: readonly string[]): Promise<readonly Reminder[]>
@@ -48,8 +42,6 @@ export interface Reminders {
     id: string,
     how: Readonly<{ state: 'done' | 'skipped' | 'stopped'; line?: string } | { state: 'snoozed'; to: Day }>,
   ): Promise<Reminder | undefined>
-  /** Says of one that is done what was done, however long ago; `false` when it is not done. */
-  setLine(id: string, line: string): Promise<boolean>
   /** Opens an ended reminder again, within an hour: the undo of `end`. `undefined` when too late or not ended. */
   reopen(id: string): Promise<Reminder | undefined>
   /**
@@ -57,10 +49,6 @@ export interface Reminders {
    * new: the message of that day carries it.
    */
   move(id: string, planned: PlannedTouch): Promise<void>
-  /** How the last reminders of a contact ended, whoever ended them, newest first; none for who may not read her file. */
-  listEnded(contactId: string, limit?: number): Promise<readonly EndedReminder[]>
-  /** The viewer's own that ended less than so many milliseconds before or after a moment: by one click, say. */
-  listEndedAround(at: Date, ms: number): Promise<readonly EndedReminder[]>
   /** What the viewer stopped for good about a contact, or an account without its people, newest first; each subject once. */
   listStopped(about: StoppedAbout): Promise<readonly StoppedReminder[]>
   /** Reminds again of what a stopped reminder was about; `false` when it was stopped no more. */
@@ -75,6 +63,8 @@ const REOPEN_MS = 3_600_000
 export function createReminders(seat: Seat): Reminders {
   const mine = { team: seat.teamId, me: seat.viewer.memberId }
   return {
+    ...createEnded(seat),
+
     async find(id) {
       const [row] = await reminderById(seat.reads, { ...mine, id })
       return row && toReminder(row)
@@ -123,12 +113,7 @@ export function createReminders(seat: Seat): Reminders {
       return value
     },
 
-    setLine: (id, line) => setReminderLine(seat, id, line),
-
     move: (id, planned) => moveReminder(seat, id, planned),
-
-    listEnded: (contactId, limit = 5) => listEnded(seat, contactId, limit),
-    listEndedAround: (at, ms) => listEndedAround(seat, at, ms),
 
     listStopped: (about) => listStopped(seat, about),
 

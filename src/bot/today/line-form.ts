@@ -4,6 +4,7 @@ import type { Ask, SubmitHandler } from '../ask.ts'
 import { message, section } from '../blocks/build.ts'
 import { form, textInput } from '../forms/inputs.ts'
 import { endReminder, getReminder, reopenReminder } from './end-reminder.ts'
+import { listEndedTwins } from './twins.ts'
 
 /** The callback id of the form. Its metadata is the reminder's id. */
 export const LINE_FORM = 'reminder:line'
@@ -41,8 +42,16 @@ export const submitLine: SubmitHandler = async (ask, { form: values, metadata: i
 }
 
 async function keepLine(ask: Ask, id: string, line: string): Promise<boolean> {
+  const before = await getReminder(ask, id)
   const reopened = await reopenReminder(ask, id)
-  if (reopened === undefined) return ask.desk.reminders.setLine(id, line)
+  if (reopened === undefined) return keepLineAlone(ask, before, line)
   await endReminder(ask, id, { state: 'done', line })
   return true
+}
+
+/** Whichever of those that ended by one click is shown the next time says the same. */
+async function keepLineAlone(ask: Ask, done: Reminder, line: string): Promise<boolean> {
+  const { reminders } = ask.desk
+  for (const twin of await listEndedTwins(ask, done)) await reminders.setLine(twin, line)
+  return reminders.setLine(done.id, line)
 }
