@@ -53,6 +53,17 @@ it('undo puts it off until the same day again', async () => {
   expect(await postOn(27)).toContain('Today  Tom Reed (Acme Steel) had a birthday on Mon 23 Nov;')
 })
 
+it('undo puts off again what is about an account as well', async () => {
+  team = await openKnownTeam('2026-11-17T09:00:00Z', MAYA, ANNA)
+  await team.ask(ANNA, 'account add "Acme Steel" founded:2006-11-25')
+  await tickAt(team, '2026-11-18T07:30:00Z')
+  await putOff(7)
+  await tickAt(team, '2026-11-24T07:30:00Z')
+  await press('Done')
+  await press('Undo')
+  expect(await postOn(25)).toContain('Today  Acme Steel was founded 20 years ago')
+})
+
 it('of two that were put off the later decision counts', async () => {
   await putOffEarly()
   await putOff(7)
