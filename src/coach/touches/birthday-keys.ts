@@ -1,5 +1,6 @@
 import type { Birthday } from '../contact.ts'
 import { addDays, type Day, daysInMonth, partsOf } from '../day.ts'
+import { remembering } from '../remembered.ts'
 import { LUNAR_CALENDARS, type LunarCalendar, lunarMonthOf, toLunar } from './lunar.ts'
 
 const LUNAR_BASE = 10_000
@@ -20,18 +21,11 @@ export function birthdayKey(birthday: Birthday): number {
  * that is not (a stored choice or another lunar calendar can move it by a day), never misses one.
  */
 export function birthdayKeysIn(from: Day, to: Day): readonly number[] {
-  const window = `${from}|${to}`
-  const known = keysByWindow.get(window)
-  if (known !== undefined) return known
-  const keys = listKeys(from, to)
-  if (keysByWindow.size >= REMEMBERED) keysByWindow.clear()
-  keysByWindow.set(window, keys)
-  return keys
+  return remembered(`${from}|${to}`, () => listKeys(from, to))
 }
 
 // Everybody's day is planned over the same few windows.
-const REMEMBERED = 50
-const keysByWindow = new Map<string, readonly number[]>()
+const remembered = remembering<readonly number[]>(50)
 
 function listKeys(from: Day, to: Day): readonly number[] {
   const keys = new Set<number>()

@@ -1,5 +1,6 @@
 import { type Account, TIERS, type Tier } from '../account.ts'
 import { addDays, type Day } from '../day.ts'
+import { remembering } from '../remembered.ts'
 import { birthdayKey, birthdayKeysIn } from './birthday-keys.ts'
 import { CADENCE, type PlannedAccount } from './cadence.ts'
 import { canCongratulate } from './etiquette.ts'
@@ -122,21 +123,17 @@ function ourKeysIn(
   where: string,
 ): readonly string[] {
   const asked = `${window.from}|${window.to}|${festivals?.join() ?? '*'}|${where}`
-  const known = keysByWindow.get(asked)
-  if (known !== undefined) return known
-  const births = birthdayKeysIn(window.from, addDays(window.to, BIRTHDAY_LEADS[0]))
-  const keys = [
-    ...births.map((key) => `${where}birthday|${key}`),
-    ...wordsIn(window, festivals).map((word) => `${where}keeps|${word}`),
-  ]
-  if (keysByWindow.size >= REMEMBERED) keysByWindow.clear()
-  keysByWindow.set(asked, keys)
-  return keys
+  return remembered(asked, () => {
+    const births = birthdayKeysIn(window.from, addDays(window.to, BIRTHDAY_LEADS[0]))
+    return [
+      ...births.map((key) => `${where}birthday|${key}`),
+      ...wordsIn(window, festivals).map((word) => `${where}keeps|${word}`),
+    ]
+  })
 }
 
 // Everybody's day is planned over the same few windows.
-const REMEMBERED = 50
-const keysByWindow = new Map<string, readonly string[]>()
+const remembered = remembering<readonly string[]>(50)
 
 /** Every word by which somebody may keep an occasion of ours. */
 function wordsIn({ from, to }: DayWindow, festivals: readonly string[] | undefined): readonly string[] {

@@ -10,6 +10,7 @@ import {
   weekdayOf,
 } from '../day.ts'
 import type { WorkWeek } from '../holidays/work-week.ts'
+import { remembering } from '../remembered.ts'
 import { budgetReminderOn } from './account-days.ts'
 import { LONGEST_ANNIVERSARY_LEAD } from './anniversaries.ts'
 import { lookBackOn } from './contact-news.ts'
@@ -70,17 +71,11 @@ function keyOfWeek(where: 'near' | 'far', weekday: Weekday): string {
  */
 export function occasionKeyRanges(from: Day, to: Day, week: WorkWeek): readonly KeyRange[] {
   const asked = `${from}|${to}|${week.workingDays.join()}|${week.holidays ?? ''}`
-  const known = rangesByWindow.get(asked)
-  if (known !== undefined) return known
-  const ranges = listRanges(from, to, week)
-  if (rangesByWindow.size >= REMEMBERED) rangesByWindow.clear()
-  rangesByWindow.set(asked, ranges)
-  return ranges
+  return remembered(asked, () => listRanges(from, to, week))
 }
 
 // Everybody's day is planned over the same few windows.
-const REMEMBERED = 50
-const rangesByWindow = new Map<string, readonly KeyRange[]>()
+const remembered = remembering<readonly KeyRange[]>(50)
 
 function listRanges(from: Day, to: Day, week: WorkWeek): readonly KeyRange[] {
   const window = occasionWindow(from, to, week)

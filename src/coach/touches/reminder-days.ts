@@ -1,6 +1,7 @@
 import { addDays, type Day, dayIn, instantOf, isZone } from '../day.ts'
 import { type WorkWeek, worksOn } from '../holidays/work-week.ts'
 import type { Member } from '../member.ts'
+import { remembering } from '../remembered.ts'
 
 /** What decides on which day a member is reminded. */
 export type ReminderMember = Pick<Member, 'zone' | 'digestAt' | 'workingDays' | 'holidays'>
@@ -26,17 +27,13 @@ export function createReminderDays(member: ReminderMember): (day: Day, contactZo
   }
 }
 
-const WEEKS = 100
 /** Many members work the same hours in the same zone, and every plan asks for the same few days. */
-const daysByWeek = new Map<string, Map<Day, Day>>()
+const daysByWeek = remembering<Map<Day, Day>>(100)
 
 function knownDays(member: ReminderMember, contactZone = member.zone): Map<Day, Day> {
   const { zone, digestAt, workingDays, holidays = '' } = member
   const week = `${contactZone}|${zone}|${digestAt}|${workingDays.join()}|${holidays}`
-  const known = daysByWeek.get(week) ?? new Map<Day, Day>()
-  if (daysByWeek.size >= WEEKS) daysByWeek.clear()
-  daysByWeek.set(week, known)
-  return known
+  return daysByWeek(week, () => new Map())
 }
 
 /** `day` when it is a working day, else the last one before; the same day for somebody with no working days at all. */
@@ -49,17 +46,12 @@ export function workingDayUpTo(day: Day, week: WorkWeek): Day {
 
 const REMEMBERED = 5_000
 /** The same few days between the same few zones are asked for all the time, and zones take long to work out. */
-const ownDays = new Map<string, Day>()
+const ownDays = remembering<Day>(REMEMBERED)
 
 function ownDay(day: Day, contactZone: string, member: ReminderMember): Day {
   if (contactZone === member.zone) return day
   const asked = `${day}|${contactZone}|${member.zone}|${member.digestAt}`
-  const known = ownDays.get(asked)
-  if (known !== undefined) return known
-  const found = toOwnDay(day, contactZone, member)
-  if (ownDays.size >= REMEMBERED) ownDays.clear()
-  ownDays.set(asked, found)
-  return found
+  return ownDays(asked, () => toOwnDay(day, contactZone, member))
 }
 
 function toOwnDay(day: Day, contactZone: string, member: ReminderMember): Day {
